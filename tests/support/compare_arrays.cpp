@@ -11,18 +11,18 @@ namespace ng::test {
 
 namespace {
 
-std::string describe(const ArrayDifference &difference, double actual, double expected, std::size_t size)
+std::string describe(const ArrayDifference& difference, double actual, double expected, std::size_t size)
 {
     std::ostringstream out;
     out.precision(std::numeric_limits<double>::max_digits10);
-    out << difference.countOutside << " of " << size << " outside; worst at [" << difference.worstIndex
-        << "]: actual " << actual << ", expected " << expected << "; max abs " << difference.maxAbsolute
-        << ", max rel " << difference.maxRelative;
+    out << difference.countOutside << " of " << size << " outside; worst at [" << difference.worstIndex << "]: actual "
+        << actual << ", expected " << expected << "; max abs " << difference.maxAbsolute << ", max rel "
+        << difference.maxRelative;
     return out.str();
 }
 
 /// By how much a pair exceeds its tolerance; not positive where it is close.
-double excess(double actual, double expected, Tolerance tolerance, ArrayDifference &difference)
+double excess(double actual, double expected, Tolerance tolerance, ArrayDifference& difference)
 {
     if (actual == expected || (std::isnan(actual) && std::isnan(expected)))
         return -1.0;

@@ -33,9 +33,9 @@ ArrayDifference compareArrays(std::span<const float> actual, std::span<const flo
 } // namespace ng::test
 
 /// Fails the test case, with the worst place named, where two arrays differ by more than the tolerance.
-#define NG_CHECK_ARRAYS(actual, expected, ...)                                                                         \
-    do {                                                                                                               \
-        const ::ng::test::ArrayDifference ngDifference =                                                               \
-            ::ng::test::compareArrays((actual), (expected), ::ng::test::Tolerance __VA_ARGS__);                        \
-        CHECK_MESSAGE(ngDifference.close, ngDifference.text);                                                          \
+#define NG_CHECK_ARRAYS(actual, expected, ...)                                                  \
+    do {                                                                                        \
+        const ::ng::test::ArrayDifference ngDifference =                                        \
+            ::ng::test::compareArrays((actual), (expected), ::ng::test::Tolerance __VA_ARGS__); \
+        CHECK_MESSAGE(ngDifference.close, ngDifference.text);                                   \
     } while (false)

@@ -28,10 +28,10 @@ class TempFolder
 public:
     TempFolder();
     ~TempFolder();
-    TempFolder(const TempFolder &) = delete;
-    TempFolder &operator=(const TempFolder &) = delete;
+    TempFolder(const TempFolder&) = delete;
+    TempFolder& operator=(const TempFolder&) = delete;
 
-    const std::filesystem::path &path() const { return m_path; }
+    const std::filesystem::path& path() const { return m_path; }
     std::filesystem::path operator/(std::string_view name) const { return m_path / name; }
 
 private:
@@ -42,8 +42,8 @@ private:
 
 /// First line of a test case that needs a fixture: leaves the case where the fixture is absent. The path is then
 /// `ng::test::fixturesFolder() / "edf/x.edf"`.
-#define NG_REQUIRE_FIXTURE(relativePath)                                                                               \
-    do {                                                                                                               \
-        if (!::ng::test::haveFixture(relativePath))                                                                    \
-            return;                                                                                                    \
+#define NG_REQUIRE_FIXTURE(relativePath)            \
+    do {                                            \
+        if (!::ng::test::haveFixture(relativePath)) \
+            return;                                 \
     } while (false)
