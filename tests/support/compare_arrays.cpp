@@ -11,7 +11,7 @@ namespace ng::test {
 
 namespace {
 
-std::string describe(const ArrayDifference& difference, double actual, double expected, std::size_t size)
+std::string describe(const ArrayDifference &difference, double actual, double expected, std::size_t size)
 {
     std::ostringstream out;
     out.precision(std::numeric_limits<double>::max_digits10);
@@ -22,7 +22,7 @@ std::string describe(const ArrayDifference& difference, double actual, double ex
 }
 
 /// By how much a pair exceeds its tolerance; not positive where it is close.
-double excess(double actual, double expected, Tolerance tolerance, ArrayDifference& difference)
+double excess(double actual, double expected, Tolerance tolerance, ArrayDifference &difference)
 {
     if (actual == expected || (std::isnan(actual) && std::isnan(expected)))
         return -1.0;

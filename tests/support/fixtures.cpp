@@ -12,9 +12,9 @@ namespace ng::test {
 
 namespace {
 
-std::filesystem::path folderFrom(const char* variable, const char* otherwise)
+std::filesystem::path folderFrom(const char *variable, const char *otherwise)
 {
-    const char* value = std::getenv(variable);
+    const char *value = std::getenv(variable);
     return value != nullptr && *value != '\0' ? std::filesystem::path(value) : std::filesystem::path(otherwise);
 }
 
@@ -42,7 +42,7 @@ bool haveFixture(std::string_view relativePath)
     if (std::filesystem::exists(path, error))
         return true;
     const std::string text = "fixture " + path.string() + " is absent: set NG_FIXTURES to the folder that holds it";
-    const char* ci = std::getenv("CI");
+    const char *ci = std::getenv("CI");
     if (ci != nullptr && std::string_view(ci) == "true")
         FAIL_CHECK(text);
     else

@@ -28,10 +28,10 @@ class TempFolder
 public:
     TempFolder();
     ~TempFolder();
-    TempFolder(const TempFolder&) = delete;
-    TempFolder& operator=(const TempFolder&) = delete;
+    TempFolder(const TempFolder &) = delete;
+    TempFolder &operator=(const TempFolder &) = delete;
 
-    const std::filesystem::path& path() const { return m_path; }
+    const std::filesystem::path &path() const { return m_path; }
     std::filesystem::path operator/(std::string_view name) const { return m_path / name; }
 
 private:

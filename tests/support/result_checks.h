@@ -10,18 +10,18 @@ namespace ng::test {
 
 /// The text of an Error for a test's report: its sentence, arguments and context, innermost first.
 template<class Error>
-std::string errorText(const Error& error)
+std::string errorText(const Error &error)
 {
     std::string text = "error " + std::to_string(static_cast<int>(error.code)) + ": " + error.text;
-    for (const std::string& argument : error.args)
+    for (const std::string &argument : error.args)
         text += " | " + argument;
-    for (const std::string& place : error.context)
+    for (const std::string &place : error.context)
         text += "\n  in " + place;
     return text;
 }
 
 template<class Result>
-std::string resultText(const Result& result)
+std::string resultText(const Result &result)
 {
     return result.has_value() ? std::string() : errorText(result.error());
 }
@@ -37,7 +37,7 @@ std::string resultText(const Result& result)
 /// Fails where a Result holds a value or an error of another code.
 #define NG_CHECK_ERROR(result, expectedCode)                                                          \
     do {                                                                                              \
-        const auto& ngResult = (result);                                                              \
+        const auto &ngResult = (result);                                                              \
         CHECK_MESSAGE(!ngResult.has_value(), "a value where an error was expected");                  \
         if (!ngResult.has_value())                                                                    \
             CHECK_MESSAGE(ngResult.error().code == (expectedCode), ::ng::test::resultText(ngResult)); \

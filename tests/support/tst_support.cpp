@@ -43,7 +43,7 @@ TEST_CASE("compareArrays: the relative part scales with the expected value")
 
 TEST_CASE("a missing fixture is reported")
 {
-    const char* ci = std::getenv("CI");
+    const char *ci = std::getenv("CI");
     if (ci != nullptr && std::string_view(ci) == "true")
         return; // there it fails on purpose; tests/checks shows that
     CHECK_FALSE(haveFixture("no/such/file"));
