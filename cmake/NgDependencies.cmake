@@ -4,7 +4,7 @@
 # Where a system lacks the small ones, `packaging/bootstrap.sh carry` unpacks them into .deps/carry.
 set(NG_DEPS_DIR "${PROJECT_SOURCE_DIR}/.deps" CACHE PATH "Folder that packaging/bootstrap.sh fills")
 # After the system's own, so that a carried copy is used only where there is none.
-list(APPEND CMAKE_PREFIX_PATH "${NG_DEPS_DIR}/carry/usr")
+list(APPEND CMAKE_SYSTEM_PREFIX_PATH "${NG_DEPS_DIR}/carry/usr")
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 
 macro(ng_find_package name purpose type)
@@ -17,6 +17,7 @@ ng_find_package(tl-expected "Result<T> [tl::expected]" REQUIRED CONFIG)
 ng_find_package(nlohmann_json "JSON files and the engine protocol [nlohmann_json::nlohmann_json]" REQUIRED CONFIG)
 ng_find_package(HDF5 "HDF5 arrays and EEGLAB 7.3 files [HDF5::HDF5]" REQUIRED COMPONENTS C)
 ng_find_package(ZLIB "compressed members of .set, PNG and NPZ files [ZLIB::ZLIB]" REQUIRED)
+ng_find_package(Eigen3 "dense linear algebra of the baselines and controls [Eigen3::Eigen]" REQUIRED CONFIG)
 ng_find_package(FFTW3 "Fourier transforms [FFTW3::fftw3, FFTW3::fftw3f]" REQUIRED)
 ng_find_package(Highway "kernels chosen at run time [Highway::hwy]" REQUIRED)
 if(NG_WITH_MATIO)
