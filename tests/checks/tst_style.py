@@ -10,6 +10,9 @@ import tempfile
 import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+import check_message  # noqa: E402
+
 ROOT = HERE.parents[1]
 BAD = "int  f( ){return 1;}\n"
 MISSPELT = "// we rec" + "ieve samples\n"
@@ -42,6 +45,15 @@ class Style(unittest.TestCase):
         self.assertEqual(self.run_check("spelling").returncode, 1)
         (self.root / "core/a.cpp").write_text("// we receive samples\n")
         self.assertEqual(self.run_check("spelling").returncode, 0)
+
+
+class Message(unittest.TestCase):
+    def test_messages(self):
+        for message, good in [("feat(io): read BDF+ files\n\nWhy.\n", True), ("fix: name the damaged channel", True),
+                              ("read BDF files", False), ("feat(io): " + "x" * 60, False), ("feat(io): read.", False),
+                              ("wish(io): read", False), ("feat(io): read\nwhy", False), ("", False)]:
+            with self.subTest(message=message):
+                self.assertEqual(not list(check_message.offences(message)), good)
 
 
 if __name__ == "__main__":
