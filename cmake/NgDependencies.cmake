@@ -7,6 +7,12 @@ set(NG_DEPS_DIR "${PROJECT_SOURCE_DIR}/.deps" CACHE PATH "Folder that packaging/
 list(APPEND CMAKE_SYSTEM_PREFIX_PATH "${NG_DEPS_DIR}/carry/usr")
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 
+foreach(ng_hidden Qt6 VTK OpenCV Matio LibTorch MPI CLI11 CUDAToolkit)
+    if(CMAKE_DISABLE_FIND_PACKAGE_${ng_hidden})
+        message(STATUS "hidden on purpose: ${ng_hidden}")
+    endif()
+endforeach()
+
 macro(ng_find_package name purpose type)
     find_package(${name} ${ARGN} QUIET)
     set_package_properties(${name} PROPERTIES TYPE ${type} PURPOSE "${purpose}")
