@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <locale>
 #include <sstream>
 
 namespace ng::test {
@@ -14,6 +15,7 @@ namespace {
 std::string describe(const ArrayDifference &difference, double actual, double expected, std::size_t size)
 {
     std::ostringstream out;
+    out.imbue(std::locale::classic());
     out.precision(std::numeric_limits<double>::max_digits10);
     out << difference.countOutside << " of " << size << " outside; worst at [" << difference.worstIndex << "]: actual "
         << actual << ", expected " << expected << "; max abs " << difference.maxAbsolute << ", max rel "

@@ -6,9 +6,11 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <clocale>
 #include <cmath>
 #include <cstdlib>
 #include <limits>
+#include <sstream>
 #include <vector>
 
 using namespace ng::test;
@@ -58,4 +60,15 @@ TEST_CASE("a temporary folder is empty and goes away")
         CHECK(std::filesystem::is_empty(path));
     }
     CHECK_FALSE(std::filesystem::exists(path));
+}
+
+TEST_CASE("the stage under de_DE really has a decimal comma")
+{
+    const char *name = std::getenv("NG_TEST_LOCALE");
+    if (name == nullptr || std::string_view(name).substr(0, 5) != "de_DE")
+        return;
+    CHECK(std::string_view(std::localeconv()->decimal_point) == ",");
+    std::ostringstream out;
+    out << 1.5;
+    CHECK(out.str() == "1,5");
 }
