@@ -13,11 +13,16 @@ namespace {
 std::string_view typeName(ParamInfo::Type type)
 {
     switch (type) {
-    case ParamInfo::Type::Integer: return "integer";
-    case ParamInfo::Type::Real: return "real";
-    case ParamInfo::Type::Boolean: return "boolean";
-    case ParamInfo::Type::Text: return "text";
-    case ParamInfo::Type::Choice: return "choice";
+    case ParamInfo::Type::Integer:
+        return "integer";
+    case ParamInfo::Type::Real:
+        return "real";
+    case ParamInfo::Type::Boolean:
+        return "boolean";
+    case ParamInfo::Type::Text:
+        return "text";
+    case ParamInfo::Type::Choice:
+        return "choice";
     }
     return "text";
 }
@@ -26,8 +31,8 @@ tl::unexpected<Error> outOfRange(const ParamInfo &info, std::string_view text)
 {
     const std::string low = info.minimum ? numberText(*info.minimum) : std::string("-inf");
     const std::string high = info.maximum ? numberText(*info.maximum) : std::string("inf");
-    return fail(ErrorCode::InvalidArgument, NG_TR("base", "Parameter %1 is %2, but must lie in [%3, %4] %5."), info.id, text,
-                low, high, info.unit);
+    return fail(ErrorCode::InvalidArgument, NG_TR("base", "Parameter %1 is %2, but must lie in [%3, %4] %5."), info.id,
+                text, low, high, info.unit);
 }
 
 tl::unexpected<Error> wrongKind(const ParamInfo &info, std::string_view text)
@@ -44,11 +49,11 @@ bool inRange(const ParamInfo &info, double value)
 std::optional<bool> parseBool(std::string_view text)
 {
     const std::string lower = asciiLower(text);
-    for (const std::string_view word : { "true", "yes", "on", "1" }) {
+    for (const std::string_view word : {"true", "yes", "on", "1"}) {
         if (lower == word)
             return true;
     }
-    for (const std::string_view word : { "false", "no", "off", "0" }) {
+    for (const std::string_view word : {"false", "no", "off", "0"}) {
         if (lower == word)
             return false;
     }

@@ -13,19 +13,18 @@
 namespace ng {
 
 /// Describes one parameter once; forms, help, checks and JSON are made from it.
-struct ParamInfo
-{
+struct ParamInfo {
     enum class Type { Integer, Real, Boolean, Text, Choice };
 
-    std::string id;                    ///< "width"; never changes
-    std::string label;                 ///< NG_TR-marked
+    std::string id; ///< "width"; never changes
+    std::string label; ///< NG_TR-marked
     Type type = Type::Real;
-    std::string unit;                  ///< "Hz", "s", ""
+    std::string unit; ///< "Hz", "s", ""
     Json defaultValue;
-    std::optional<double> minimum;     ///< inclusive
-    std::optional<double> maximum;     ///< inclusive
-    std::vector<std::string> choices;  ///< for Choice
-    std::string help;                  ///< NG_TR-marked: what it does, where the default comes from
+    std::optional<double> minimum; ///< inclusive
+    std::optional<double> maximum; ///< inclusive
+    std::vector<std::string> choices; ///< for Choice
+    std::string help; ///< NG_TR-marked: what it does, where the default comes from
 };
 
 [[nodiscard]] Json toJson(const ParamInfo &info);
@@ -34,7 +33,8 @@ struct ParamInfo
 /// Checks type and range of a value.
 [[nodiscard]] Result<> checkParam(const ParamInfo &info, const Json &value);
 /// Complete object of parameters: defaults overridden by "key=value" texts; an unknown key lists the known ones.
-[[nodiscard]] Result<Json> parseParams(const std::vector<ParamInfo> &infos, const std::vector<std::string> &assignments);
+[[nodiscard]] Result<Json> parseParams(const std::vector<ParamInfo> &infos,
+                                       const std::vector<std::string> &assignments);
 /// Defaults overridden by \p given; unknown keys and bad values are InvalidArgument.
 [[nodiscard]] Result<Json> completeParams(const std::vector<ParamInfo> &infos, const Json &given);
 
