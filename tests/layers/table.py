@@ -85,5 +85,5 @@ TARGETS = {
 }
 
 # Headers of the C library and the operating system; the C++ library's have neither dot nor slash.
-SYSTEM = (r"(unistd|fcntl|poll|signal|spawn|dlfcn|pthread|errno|locale|langinfo|cxxabi|execinfo|immintrin|sched|malloc|time|dirent|"
+SYSTEM = (r"(unistd|cpuid|fcntl|poll|signal|spawn|dlfcn|pthread|errno|locale|langinfo|cxxabi|execinfo|immintrin|sched|malloc|time|dirent|"
           r"string|stdio|stdlib|stdint|glob|link|pwd|termios|(sys|linux|netinet|arpa)/\w+)\.h|[a-z0-9_]+")
