@@ -176,6 +176,8 @@ Result<NpyInfo> readNpyInfo(const InputFile &file)
     for (std::size_t i = 0; i < kMagic.size(); ++i)
         if (byte(i) != static_cast<unsigned char>(kMagic[i]))
             return fail(ErrorCode::CorruptData, NG_TR("base", "This is no .npy file. Save the array with numpy.save."));
+    if (known < 10)
+        return damaged("its length");
     const std::uint32_t version = byte(6);
     if (version < 1 || version > 3)
         return fail(ErrorCode::Unsupported, NG_TR("base", "The .npy file has version %1; versions 1 to 3 can be read."),
