@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Neuroglyph contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/edf/edf_kernels.h"
+
+#include <cstdint>
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+namespace ng {
+
+namespace {
+
+std::uint32_t byteAt(const std::byte *source, std::size_t i)
+{
+    return std::to_integer<std::uint32_t>(source[i]);
+}
+
+void int16Scalar(const std::byte *source, float *target, std::size_t count, double gain, double offset)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto value = static_cast<std::int16_t>(byteAt(source, 2 * i) | byteAt(source, 2 * i + 1) << 8U);
+        target[i] = static_cast<float>(static_cast<double>(value) * gain + offset);
+    }
+}
+
+void int24Scalar(const std::byte *source, float *target, std::size_t count, double gain, double offset)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::uint32_t high =
+            byteAt(source, 3 * i) << 8U | byteAt(source, 3 * i + 1) << 16U | byteAt(source, 3 * i + 2) << 24U;
+        const std::int32_t value = static_cast<std::int32_t>(high) >> 8;
+        target[i] = static_cast<float>(static_cast<double>(value) * gain + offset);
+    }
+}
+
+#if defined(__x86_64__)
+
+// The integers are exact in double, the product and the sum are rounded once each, as in the plain variant.
+__attribute__((target("avx2"))) void int16Avx2(const std::byte *source, float *target, std::size_t count, double gain,
+                                               double offset)
+{
+    const __m256d g = _mm256_set1_pd(gain);
+    const __m256d o = _mm256_set1_pd(offset);
+    std::size_t i = 0;
+    for (; i + 8 <= count; i += 8) {
+        const __m128i raw = _mm_loadu_si128(reinterpret_cast<const __m128i *>(source + 2 * i));
+        const __m256i wide = _mm256_cvtepi16_epi32(raw);
+        const __m256d low = _mm256_cvtepi32_pd(_mm256_castsi256_si128(wide));
+        const __m256d high = _mm256_cvtepi32_pd(_mm256_extracti128_si256(wide, 1));
+        _mm_storeu_ps(target + i, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(low, g), o)));
+        _mm_storeu_ps(target + i + 4, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(high, g), o)));
+    }
+    int16Scalar(source + 2 * i, target + i, count - i, gain, offset);
+}
+
+__attribute__((target("avx2"))) void int24Avx2(const std::byte *source, float *target, std::size_t count, double gain,
+                                               double offset)
+{
+    const __m256d g = _mm256_set1_pd(gain);
+    const __m256d o = _mm256_set1_pd(offset);
+    // Each triple goes to the upper three bytes of its lane; the shift brings it down with its sign.
+    const __m128i first = _mm_setr_epi8(-1, 0, 1, 2, -1, 3, 4, 5, -1, 6, 7, 8, -1, 9, 10, 11);
+    const __m128i second = _mm_setr_epi8(-1, 4, 5, 6, -1, 7, 8, 9, -1, 10, 11, 12, -1, 13, 14, 15);
+    std::size_t i = 0;
+    for (; i + 8 <= count; i += 8) {
+        const std::byte *at = source + 3 * i;
+        const __m128i a = _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(at)), first);
+        const __m128i b = _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(at + 8)), second);
+        const __m256d low = _mm256_cvtepi32_pd(_mm_srai_epi32(a, 8));
+        const __m256d high = _mm256_cvtepi32_pd(_mm_srai_epi32(b, 8));
+        _mm_storeu_ps(target + i, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(low, g), o)));
+        _mm_storeu_ps(target + i + 4, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(high, g), o)));
+    }
+    int24Scalar(source + 3 * i, target + i, count - i, gain, offset);
+}
+
+__attribute__((target("avx512f"))) inline void storeAvx512(float *target, __m512i integers, __m512d gain,
+                                                           __m512d offset)
+{
+    const __m512d low = _mm512_cvtepi32_pd(_mm512_castsi512_si256(integers));
+    const __m512d high = _mm512_cvtepi32_pd(_mm512_extracti64x4_epi64(integers, 1));
+    _mm256_storeu_ps(target, _mm512_cvtpd_ps(_mm512_add_pd(_mm512_mul_pd(low, gain), offset)));
+    _mm256_storeu_ps(target + 8, _mm512_cvtpd_ps(_mm512_add_pd(_mm512_mul_pd(high, gain), offset)));
+}
+
+__attribute__((target("avx512f"))) void int16Avx512(const std::byte *source, float *target, std::size_t count,
+                                                    double gain, double offset)
+{
+    const __m512d g = _mm512_set1_pd(gain);
+    const __m512d o = _mm512_set1_pd(offset);
+    std::size_t i = 0;
+    for (; i + 16 <= count; i += 16) {
+        const __m256i raw = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(source + 2 * i));
+        storeAvx512(target + i, _mm512_cvtepi16_epi32(raw), g, o);
+    }
+    int16Scalar(source + 2 * i, target + i, count - i, gain, offset);
+}
+
+__attribute__((target("avx512f,avx512bw"))) void int24Avx512(const std::byte *source, float *target, std::size_t count,
+                                                             double gain, double offset)
+{
+    const __m512d g = _mm512_set1_pd(gain);
+    const __m512d o = _mm512_set1_pd(offset);
+    const __m512i lanes = _mm512_setr_epi32(0, 1, 2, 0, 3, 4, 5, 0, 6, 7, 8, 0, 9, 10, 11, 0);
+    const __m512i triples = _mm512_broadcast_i32x4(_mm_setr_epi8(-1, 0, 1, 2, -1, 3, 4, 5, -1, 6, 7, 8, -1, 9, 10, 11));
+    std::size_t i = 0;
+    for (; i + 16 <= count; i += 16) {
+        const __m512i raw = _mm512_maskz_loadu_epi32(0x0FFF, source + 3 * i); // 48 bytes, not one more
+        const __m512i spread = _mm512_shuffle_epi8(_mm512_permutexvar_epi32(lanes, raw), triples);
+        storeAvx512(target + i, _mm512_srai_epi32(spread, 8), g, o);
+    }
+    int24Scalar(source + 3 * i, target + i, count - i, gain, offset);
+}
+
+#endif
+
+} // namespace
+
+std::vector<DecodeKernels> availableDecodeKernels()
+{
+    std::vector<DecodeKernels> kernels{{"scalar", int16Scalar, int24Scalar}};
+#if defined(__x86_64__)
+    __builtin_cpu_init();
+    if (__builtin_cpu_supports("avx2"))
+        kernels.push_back({"avx2", int16Avx2, int24Avx2});
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw"))
+        kernels.push_back({"avx512", int16Avx512, int24Avx512});
+#endif
+    return kernels;
+}
+
+DecodeKernels bestDecodeKernels()
+{
+    return availableDecodeKernels().back();
+}
+
+} // namespace ng

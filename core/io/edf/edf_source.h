@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Neuroglyph contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/file.h"
+#include "core/data/signal_source.h"
+#include "core/io/edf/edf_header.h"
+#include "core/io/edf/edf_kernels.h"
+#include "core/io/edf/edf_timeline.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace ng {
+
+/// How the integers of a channel become samples.
+enum class EdfCoding : std::uint8_t {
+    Linear,       ///< gain * integer + offset
+    Code16,       ///< the low 16 bits as an unsigned code (triggers)
+    RoundedValue, ///< gain * integer + offset, rounded (triggers stored through a scale)
+};
+
+/// Where a channel lies in each data record.
+struct EdfChannelLayout {
+    std::int64_t byteOffset = 0;
+    std::int64_t samplesPerRecord = 0;
+    double gain = 1.0; ///< to SI units
+    double offset = 0.0;
+    EdfCoding coding = EdfCoding::Linear;
+};
+
+/// Samples of an EDF or BDF file, decoded when asked for. Reads with pread into a tile that stays in the cache and decodes
+/// from there: memory stays at one tile a reading thread, and a file that shrinks is an error, not a signal.
+class EdfSource final : public SignalSource
+{
+public:
+    EdfSource(std::shared_ptr<const InputFile> file, const EdfHeader &header, std::vector<ChannelInfo> channels,
+              std::vector<EdfChannelLayout> layout);
+
+    [[nodiscard]] const std::vector<ChannelInfo> &channels() const override { return m_channels; }
+    [[nodiscard]] Result<> read(std::span<const std::size_t> channels, SampleRange range, NdView<float, 2> out,
+                                const RunContext &ctx = {}) const override;
+    [[nodiscard]] Json recipe() const override;
+
+    /// Bytes of the tile; a read asks for at most this many at once.
+    static constexpr std::int64_t kTileBytes = 256 << 10;
+
+private:
+    struct Piece;
+    [[nodiscard]] Result<> fill(std::span<const Piece> pieces, std::span<std::byte> tile, NdView<float, 2> out) const;
+    void decode(const EdfChannelLayout &layout, const std::byte *bytes, std::span<float> samples) const;
+
+    std::shared_ptr<const InputFile> m_file;
+    std::vector<ChannelInfo> m_channels;
+    std::vector<EdfChannelLayout> m_layout;
+    std::int64_t m_dataOffset;
+    std::int64_t m_recordBytes;
+    std::int64_t m_width;
+    DecodeKernels m_kernels;
+    mutable std::once_flag m_identityOnce;
+    mutable Json m_identity;
+};
+
+} // namespace ng
