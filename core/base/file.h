@@ -28,8 +28,8 @@ public:
 
     [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
     [[nodiscard]] std::string name() const { return m_path.filename().string(); } ///< for messages
-    [[nodiscard]] std::uint64_t size() const { return m_size; } ///< bytes when opened
-    [[nodiscard]] std::int64_t modifiedNs() const { return m_modifiedNs; } ///< when opened, since the epoch
+    [[nodiscard]] std::uint64_t size() const { return m_size; }                   ///< bytes when opened
+    [[nodiscard]] std::int64_t modifiedNs() const { return m_modifiedNs; }        ///< when opened, since the epoch
 
     /// Fills \p out from \p offset exactly; CorruptData past the end or when the file changed.
     [[nodiscard]] Result<> readAt(std::uint64_t offset, std::span<std::byte> out) const;
@@ -100,7 +100,7 @@ public:
     /// One line without its newline; buffered.
     [[nodiscard]] Result<> append(std::string_view line);
     [[nodiscard]] Result<> flush(); ///< hands the lines to the kernel
-    [[nodiscard]] Result<> sync(); ///< and to the disk
+    [[nodiscard]] Result<> sync();  ///< and to the disk
 
 private:
     explicit LineAppender(int descriptor, std::filesystem::path path);

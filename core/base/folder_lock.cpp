@@ -52,11 +52,11 @@ tl::unexpected<Error> heldError(const std::filesystem::path &folder, const Json 
         return fail(ErrorCode::InvalidArgument,
                     NG_TR("base", "The folder %1 is in use by another program. Close it there and try again."),
                     folder.string());
-    return fail(
-        ErrorCode::InvalidArgument,
-        NG_TR("base", "The folder %1 is in use by %2 (process %3 on %4, since %5). Close it there and try again."),
-        folder.string(), holder["holder"].toString("another program"), holder["pid"].dump(),
-        holder["host"].toString("?"), holder["since"].toString("?"));
+    return fail(ErrorCode::InvalidArgument,
+                NG_TR("base",
+                      "The folder %1 is in use by %2 (process %3 on %4, since %5). Close it there and try again."),
+                folder.string(), holder["holder"].toString("another program"), holder["pid"].dump(),
+                holder["host"].toString("?"), holder["since"].toString("?"));
 }
 
 } // namespace

@@ -274,10 +274,10 @@ Result<> checkFormat(const Json &value, std::string_view format, std::int64_t ne
         return fail(ErrorCode::CorruptData, NG_TR("base", "The version %1 of this \"%2\" file is not possible."),
                     numberText(version), format);
     if (version > newestVersion)
-        return fail(
-            ErrorCode::Unsupported,
-            NG_TR("base", "This \"%1\" file has version %2; this program knows versions up to %3. Update the program."),
-            format, numberText(version), numberText(newestVersion));
+        return fail(ErrorCode::Unsupported,
+                    NG_TR("base",
+                          "This \"%1\" file has version %2; this program knows versions up to %3. Update the program."),
+                    format, numberText(version), numberText(newestVersion));
     return {};
 }
 

@@ -155,10 +155,10 @@ Result<NpyElement> npyElement(std::string_view type)
     const std::optional<std::int64_t> bytes = formed ? parseInt(type.substr(2)) : std::nullopt;
     constexpr std::array<std::string_view, 11> kKnown{"f2", "f4", "f8", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8"};
     if (!bytes || (type.substr(1) != "b1" && std::find(kKnown.begin(), kKnown.end(), type.substr(1)) == kKnown.end()))
-        return fail(
-            ErrorCode::Unsupported,
-            NG_TR("base", "The .npy file holds elements of type \"%1\". Save it as real numbers, for example float32."),
-            quotable(type));
+        return fail(ErrorCode::Unsupported,
+                    NG_TR("base",
+                          "The .npy file holds elements of type \"%1\". Save it as real numbers, for example float32."),
+                    quotable(type));
     element.kind = type[1];
     element.bytes = static_cast<unsigned>(*bytes);
     const bool bigEndian = type[0] == '>';

@@ -16,15 +16,15 @@ namespace ng {
 struct ParamInfo {
     enum class Type { Integer, Real, Boolean, Text, Choice };
 
-    std::string id; ///< "width"; never changes
+    std::string id;    ///< "width"; never changes
     std::string label; ///< NG_TR-marked
     Type type = Type::Real;
     std::string unit; ///< "Hz", "s", ""
     Json defaultValue;
-    std::optional<double> minimum; ///< inclusive
-    std::optional<double> maximum; ///< inclusive
+    std::optional<double> minimum;    ///< inclusive
+    std::optional<double> maximum;    ///< inclusive
     std::vector<std::string> choices; ///< for Choice
-    std::string help; ///< NG_TR-marked: what it does, where the default comes from
+    std::string help;                 ///< NG_TR-marked: what it does, where the default comes from
 };
 
 [[nodiscard]] Json toJson(const ParamInfo &info);

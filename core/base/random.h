@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] std::uint32_t next32();
     [[nodiscard]] std::uint64_t next64();
-    [[nodiscard]] double uniform(); ///< [0, 1), 53 bits
+    [[nodiscard]] double uniform();                         ///< [0, 1), 53 bits
     [[nodiscard]] std::uint64_t below(std::uint64_t bound); ///< [0, bound), unbiased; bound > 0
     /// Standard normal by inversion with arithmetic that is exact IEEE on every machine (no libm).
     /// \source Wichura 1988, algorithm AS 241

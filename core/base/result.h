@@ -18,16 +18,16 @@ namespace ng {
 
 /// Families of outside causes. Exit codes of the programs follow from them (see exitCode()).
 enum class ErrorCode : std::uint8_t {
-    Cancelled, ///< the user stopped it
+    Cancelled,       ///< the user stopped it
     InvalidArgument, ///< wrong usage: a parameter, an option, a range
-    NotFound, ///< an input that is missing or may not be read
-    Unsupported, ///< known but not supported, or not in this build
-    CorruptData, ///< an input that is damaged, shrinks, fails to read or asks for an absurd size
-    ShapeMismatch, ///< inputs that do not fit each other
-    OutOfMemory, ///< memory of the host or the device; never a file's doing
-    Io, ///< a write that failed
-    Backend, ///< a library or device failed
-    Internal, ///< a defect of ours
+    NotFound,        ///< an input that is missing or may not be read
+    Unsupported,     ///< known but not supported, or not in this build
+    CorruptData,     ///< an input that is damaged, shrinks, fails to read or asks for an absurd size
+    ShapeMismatch,   ///< inputs that do not fit each other
+    OutOfMemory,     ///< memory of the host or the device; never a file's doing
+    Io,              ///< a write that failed
+    Backend,         ///< a library or device failed
+    Internal,        ///< a defect of ours
 };
 
 /// Stable machine name of a code ("corrupt-data"), as used in JSON.
@@ -36,8 +36,8 @@ std::string_view errorCodeName(ErrorCode code);
 /// What went wrong, for whom: a translatable sentence, its values and where it happened.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
-    std::string text; ///< NG_TR-marked sentence with %1..%9
-    std::vector<std::string> args; ///< values for %1..%9, never translated
+    std::string text;                 ///< NG_TR-marked sentence with %1..%9
+    std::vector<std::string> args;    ///< values for %1..%9, never translated
     std::vector<std::string> context; ///< innermost first: "channel Fp1", "sub-01_eeg.edf"
 
     /// The same error with one more place around it.

@@ -40,8 +40,8 @@ class RunContext
 {
 public:
     struct Sinks {
-        std::function<void(double)> progress; ///< 0..1, from the worker's thread
-        std::function<void(const std::string &)> status; ///< one sentence, already filled in
+        std::function<void(double)> progress;                                    ///< 0..1, from the worker's thread
+        std::function<void(const std::string &)> status;                         ///< one sentence, already filled in
         std::function<void(const SeriesId &, std::int64_t, double)> measurement; ///< step and value
     };
 

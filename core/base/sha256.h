@@ -22,7 +22,7 @@ public:
     void update(std::span<const std::byte> bytes);
     void update(std::string_view text);
     [[nodiscard]] std::array<std::uint8_t, 32> digest(); ///< ends it
-    [[nodiscard]] std::string hex(); ///< ends it; 64 lower-case digits
+    [[nodiscard]] std::string hex();                     ///< ends it; 64 lower-case digits
 
 private:
     void blocks(const std::uint8_t *bytes, std::size_t count);

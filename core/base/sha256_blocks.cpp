@@ -109,8 +109,9 @@ __attribute__((target("sha,sse4.1"))) void sha256BlocksFast(std::array<std::uint
                 _mm_add_epi32(w[0], _mm_load_si128(reinterpret_cast<const __m128i *>(kRound.data() + 4 * group)));
             cdgh = _mm_sha256rnds2_epu32(cdgh, abef, sum);
             abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(sum, 0x0E));
-            const __m128i next = _mm_sha256msg2_epu32(
-                _mm_add_epi32(_mm_sha256msg1_epu32(w[0], w[1]), _mm_alignr_epi8(w[3], w[2], 4)), w[3]);
+            const __m128i next =
+                _mm_sha256msg2_epu32(_mm_add_epi32(_mm_sha256msg1_epu32(w[0], w[1]), _mm_alignr_epi8(w[3], w[2], 4)),
+                                     w[3]);
             w[0] = w[1];
             w[1] = w[2];
             w[2] = w[3];

@@ -116,10 +116,10 @@ std::string fractionText(std::int64_t fraction)
 
 tl::unexpected<Error> badSeconds(std::string_view text)
 {
-    return fail(
-        ErrorCode::InvalidArgument,
-        NG_TR("base", "\"%1\" is no time in seconds. Write it as a decimal number such as 12.5, within 292 years."),
-        quotable(text));
+    return fail(ErrorCode::InvalidArgument,
+                NG_TR("base",
+                      "\"%1\" is no time in seconds. Write it as a decimal number such as 12.5, within 292 years."),
+                quotable(text));
 }
 
 } // namespace
@@ -136,10 +136,10 @@ bool overlaps(const TimeRange &a, const TimeRange &b)
 Result<Rate> Rate::make(std::int64_t samples, TimeNs per)
 {
     if (samples <= 0 || per.count() <= 0)
-        return fail(
-            ErrorCode::InvalidArgument,
-            NG_TR("base", "A sampling rate of %1 samples in %2 s is not possible. Both numbers must be above 0."),
-            numberText(samples), secondsText(per));
+        return fail(ErrorCode::InvalidArgument,
+                    NG_TR("base",
+                          "A sampling rate of %1 samples in %2 s is not possible. Both numbers must be above 0."),
+                    numberText(samples), secondsText(per));
     const std::int64_t divisor = std::gcd(samples, per.count());
     Rate rate;
     rate.m_samples = samples / divisor;
@@ -164,10 +164,10 @@ Rate Rate::hertz(std::int64_t hz)
 Result<Rate> Rate::fromHertz(double hz)
 {
     if (!(hz >= 1e-6 && hz <= 1e9))
-        return fail(
-            ErrorCode::InvalidArgument,
-            NG_TR("base", "A sampling rate of %1 Hz is not possible. It must be from 0.000001 to 1000000000 Hz."),
-            numberText(hz));
+        return fail(ErrorCode::InvalidArgument,
+                    NG_TR("base",
+                          "A sampling rate of %1 Hz is not possible. It must be from 0.000001 to 1000000000 Hz."),
+                    numberText(hz));
     const Fraction best = bestApproximation(exactFraction(hz), 1'000'000);
     return make(static_cast<std::int64_t>(best.numerator),
                 TimeNs(static_cast<std::int64_t>(best.denominator) * kNsPerSecond));
@@ -273,7 +273,7 @@ Result<TimeNs> fromSeconds(double seconds)
     int exponent = 0;
     const double mantissa = std::frexp(size, &exponent);
     Wide ns = static_cast<Wide>(std::ldexp(mantissa, 53)) * kNsPerSecond; // exact: 83 bits
-    const int shift = 53 - exponent; // 19..86 here
+    const int shift = 53 - exponent;                                      // 19..86 here
     ns = (ns + (static_cast<Wide>(1) << (shift - 1))) >> shift;
     ns = seconds < 0 ? -ns : ns;
     if (ns > kMost || ns < kLeast)

@@ -44,7 +44,7 @@ public:
 
     [[nodiscard]] constexpr std::int64_t samples() const { return m_samples; }
     [[nodiscard]] constexpr TimeNs per() const { return m_per; }
-    [[nodiscard]] double hertz() const; ///< for labels and filter design only, never for time arithmetic
+    [[nodiscard]] double hertz() const;     ///< for labels and filter design only, never for time arithmetic
     [[nodiscard]] std::string text() const; ///< exact, in Hz: "250", "44100/3" (samples[/whole seconds])
 
     friend constexpr bool operator==(const Rate &, const Rate &) = default;

@@ -98,8 +98,9 @@ Result<TsvTable> parseTsv(std::string_view text)
         if (line.ends_with('\r'))
             line.remove_suffix(1);
         if (line.find('\0') != std::string_view::npos)
-            return badLine(
-                number, NG_TR("base", "Line %1 of the table has NUL bytes; it is no text. Save it as UTF-8 text."), {});
+            return badLine(number,
+                           NG_TR("base", "Line %1 of the table has NUL bytes; it is no text. Save it as UTF-8 text."),
+                           {});
         if (!isValidUtf8(line))
             return badLine(number, NG_TR("base", "Line %1 of the table is not UTF-8: \"%2\". Save the table as UTF-8."),
                            quotable(line));
@@ -146,10 +147,10 @@ Result<std::string> tsvText(const TsvTable &table)
                         numberText(static_cast<std::int64_t>(table.columns.size())));
         for (std::size_t i = 0; i < cells.size(); ++i)
             if (hasSeparator(cells[i]))
-                return fail(
-                    ErrorCode::InvalidArgument,
-                    NG_TR("base", "Row %1, column \"%2\" has a tab or a line break: \"%3\". Replace it by a space."),
-                    rowText, table.columns[i], quotable(cells[i]));
+                return fail(ErrorCode::InvalidArgument,
+                            NG_TR("base",
+                                  "Row %1, column \"%2\" has a tab or a line break: \"%3\". Replace it by a space."),
+                            rowText, table.columns[i], quotable(cells[i]));
         appendRow(text, cells);
     }
     return text;
