@@ -7,8 +7,8 @@
     json_schema.py SCHEMA --lines FILE  each line holds one
 
 A schema that uses anything else is refused rather than half understood. NaN and Infinity are no JSON, and an object may
-not have a key twice. Exit codes: 0 valid, 1 invalid (every offence is printed with its place), 2 the schema or the usage
-is wrong.
+not have a key twice. Exit codes: 0 valid, 1 invalid (every offence is printed with its place), 2 the schema or the
+usage is wrong.
 """
 import argparse
 import json

@@ -16,8 +16,9 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 import json_schema  # noqa: E402
 
-TREE = {"$defs": {"node": {"type": "object", "properties": {"children": {"type": "array", "items": {"$ref": "#/$defs/node"}}},
-                           "additionalProperties": False}}, "$ref": "#/$defs/node"}
+NODE = {"type": "object", "properties": {"children": {"type": "array", "items": {"$ref": "#/$defs/node"}}},
+        "additionalProperties": False}
+TREE = {"$defs": {"node": NODE}, "$ref": "#/$defs/node"}
 SHAPES = {"oneOf": [{"type": "object", "required": ["radius"], "properties": {"kind": {"const": "disc"}}},
                     {"type": "object", "required": ["side"], "properties": {"kind": {"const": "square"}}}]}
 
@@ -32,7 +33,8 @@ CASES = [
     ({"properties": {"a": {"type": "string"}}}, {"a": "x", "b": 1}, [{"a": 1}]),
     ({"properties": {"a": {}}, "additionalProperties": False}, {"a": 1}, [{"a": 1, "b": 2}]),
     ({"additionalProperties": {"type": "number"}}, {"x": 1}, [{"x": "1"}]),
-    ({"patternProperties": {"^s_": {"type": "string"}}, "additionalProperties": False}, {"s_a": "x"}, [{"s_a": 1}, {"t": "x"}]),
+    ({"patternProperties": {"^s_": {"type": "string"}}, "additionalProperties": False}, {"s_a": "x"},
+     [{"s_a": 1}, {"t": "x"}]),
     ({"items": {"type": "integer"}}, [1, 2], [[1, "2"], [1.0]]),
     ({"prefixItems": [{"type": "string"}], "items": {"type": "integer"}}, ["a", 1], [[1, 1], ["a", "b"]]),
     ({"minItems": 1, "maxItems": 2}, [1], [[], [1, 2, 3]]),
@@ -46,13 +48,15 @@ CASES = [
     ({"anyOf": [{"type": "string"}, {"minimum": 5}]}, 7, [3]),
     ({"allOf": [{"minimum": 1}, {"maximum": 2}]}, 1, [0, 3]),
     ({"not": {"type": "string"}}, 1, ["x"]),
-    (SHAPES, {"kind": "disc", "radius": 1}, [{"kind": "disc"}, {"radius": 1, "side": 1}, {"kind": "disc", "side": 1}, 1]),
+    (SHAPES, {"kind": "disc", "radius": 1},
+     [{"kind": "disc"}, {"radius": 1, "side": 1}, {"kind": "disc", "side": 1}, 1]),
     (TREE, {"children": [{"children": []}, {}]}, [{"children": [{"child": []}]}, {"children": [1]}]),
     ({"items": False}, [], [[1]]),
 ]
 
-BAD_SCHEMAS = [{"typ": "string"}, {"properties": {"a": {"if": {}}}}, {"$ref": "#/$defs/none"}, {"$ref": "other.json#/a"}, {"ref": "#"},
-               {"type": "float"}, {"items": [1]}, {"$defs": {"unused": {"format": "date"}}}, {"oneOf": [{"x": 1}]}, 3]
+BAD_SCHEMAS = [{"typ": "string"}, {"properties": {"a": {"if": {}}}}, {"$ref": "#/$defs/none"},
+               {"$ref": "other.json#/a"}, {"ref": "#"}, {"type": "float"}, {"items": [1]}, {"$defs": {"unused": {"format": "date"}}},
+               {"oneOf": [{"x": 1}]}, 3]
 
 
 class Schemas(unittest.TestCase):

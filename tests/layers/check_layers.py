@@ -30,6 +30,8 @@ def reachable(folder):
 def layer_of(path):
     """"core/io" for core/io/hdf5/x.h; "core" for core/x.h; None outside the layers."""
     parts = path.parts
+    if str(path) in table.FILES:
+        return table.FILES[str(path)]
     if parts[0] not in TOP:
         return None
     return "/".join(parts[:2]) if len(parts) > 2 else parts[0]

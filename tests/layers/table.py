@@ -21,10 +21,11 @@ LINKS = {
     "core/sim": ["core/study", "core/text"],
     "models/networks": ["core/run"],
     "models/metrics": ["core/run", "models/networks"],
-    "models/frameworks": ["core/run", "models/networks", "models/metrics"],
+    "models/frameworks": ["core/run", "models/networks", "models/metrics", "models/torch_cuda"],
     "models/cuda": [],
     "models/cuda_backend": ["core/signal", "models/cuda"],
-    "models/torch_cuda": [],
+    "models/torch_cuda": ["core/base", "models/torch_cuda/plugin"],
+    "models/torch_cuda/plugin": [],
     "widgets/itemmodels": ["core/run"],
     "widgets/session": ["core/run", "widgets/itemmodels"],
     "widgets/jobs": ["core/run"],
@@ -36,6 +37,12 @@ LINKS = {
     "app/engine": ["core/run", "core/sim", "models/networks", "models/metrics", "models/frameworks", "models/cuda",
                    "models/cuda_backend", "models/torch_cuda"],
     "app/window": ["core/run", "core/sim", "widgets/panels"] + WIDGETS_LOW + WIDGETS_HIGH,
+}
+
+# Files that form a layer of their own within a folder: a plug-in that holds a part of core would have its statics twice.
+FILES = {
+    "models/torch_cuda/plugin.cpp": "models/torch_cuda/plugin",
+    "models/torch_cuda/plugin.h": "models/torch_cuda/plugin",
 }
 
 TORCH = MODELS + ["models/torch_cuda", "app/engine", "tests/models", "tests/engine"]
@@ -51,7 +58,7 @@ THIRD_PARTY = {
     "CUDA runtime": (r"cuda.*\.h|cu[a-z]+_v?\d*\.h|cub/.*|math_constants\.h",
                      ["models/cuda", "models/torch_cuda", "tests/models"], ["models/cuda"]),
     "HDF5": (r"hdf5\.h|H5.*\.h", ["core/io", "tests/"], ["core/io/hdf5"]),
-    "matio": (r"matio.*\.h", ["core/io"], ["core/io/eeglab"]),
+    "matio": (r"matio.*\.h", ["tests/io"], []),  # oracle of our own MAT reader
     "zlib": (r"zlib\.h", ["core/io", "tests/io"], []),
     "FFTW": (r"fftw3\.h", ["core/signal"], []),
     "Highway": (r"hwy/.*", ["core/signal", "core/io"], []),
