@@ -6,6 +6,7 @@
 #   bash packaging/bootstrap.sh demo           build what users run and decode simulated (and real) recordings
 #   bash packaging/bootstrap.sh test [--all]   build the ci preset and run the tests (--all: those labelled slow too)
 #   bash packaging/bootstrap.sh deps           only packages, LibTorch and the sentence encoder
+#   bash packaging/bootstrap.sh cuda           deps, and the NVIDIA libraries for training on a GPU (2 GB; needs its driver)
 #   bash packaging/bootstrap.sh carry          unpack small libraries into .deps/carry for a machine without them
 #
 # Environment: NG_FIXTURES folder of real recordings (default ../shared/fixtures), NG_DEPS_DIR (default .deps),
@@ -108,6 +109,12 @@ deps() {
     python3 packaging/fetch_deps.py
 }
 
+cuda() {
+    deps
+    say "NVIDIA libraries, into ${NG_DEPS_DIR}"
+    python3 packaging/fetch_deps.py --lock packaging/cuda.lock
+}
+
 # The small libraries that a machine may lack, out of Debian's packages, without installing them (10 MB at most). Ninja,
 # Highway, FFTW and a few headers are enough for the preset headless.
 carry() {
@@ -206,7 +213,7 @@ run_tests() {
 }
 
 usage() {
-    sed -n '4,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+    sed -n '4,14s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
 }
 
 case "${1:-}" in
@@ -222,6 +229,7 @@ test)
     esac
     ;;
 deps) deps ;;
+cuda) cuda ;;
 carry) carry ;;
 -h | --help) usage ;;
 *)
