@@ -19,7 +19,23 @@
 namespace ng {
 
 /// Element types of safetensors files; the two F8 types and the wider unsigned ones are read as bytes only.
-enum class TensorType : std::uint8_t { F64, F32, F16, BF16, I64, I32, I16, I8, U64, U32, U16, U8, Bool, F8E4M3, F8E5M2 };
+enum class TensorType : std::uint8_t {
+    F64,
+    F32,
+    F16,
+    BF16,
+    I64,
+    I32,
+    I16,
+    I8,
+    U64,
+    U32,
+    U16,
+    U8,
+    Bool,
+    F8E4M3,
+    F8E5M2
+};
 
 /// Name in the file: "F32", "BF16", "BOOL", …
 [[nodiscard]] std::string_view tensorTypeName(TensorType type);
@@ -27,14 +43,13 @@ enum class TensorType : std::uint8_t { F64, F32, F16, BF16, I64, I32, I16, I8, U
 [[nodiscard]] std::size_t bytesOfElement(TensorType type);
 
 /// What the header says about one tensor; checked on opening against the file's size.
-struct TensorInfo
-{
+struct TensorInfo {
     std::string name;
     TensorType type = TensorType::F32;
-    std::vector<std::size_t> shape;  ///< empty: a single number
+    std::vector<std::size_t> shape; ///< empty: a single number
     std::uint64_t elements = 0;
     std::uint64_t bytes = 0;
-    std::uint64_t offset = 0;        ///< from the start of the file
+    std::uint64_t offset = 0; ///< from the start of the file
 };
 
 /// A safetensors file whose header was read and checked; tensors are read when asked for. Copied freely; safe from several threads.
@@ -47,7 +62,8 @@ public:
     [[nodiscard]] static Result<SafetensorsFile> open(const std::filesystem::path &path);
 
     [[nodiscard]] const std::filesystem::path &path() const { return m_file->path(); }
-    [[nodiscard]] const std::vector<TensorInfo> &tensors() const { return m_header->tensors; } ///< in the order of their bytes
+    /// In the order of their bytes.
+    [[nodiscard]] const std::vector<TensorInfo> &tensors() const { return m_header->tensors; }
     [[nodiscard]] const std::map<std::string, std::string> &metadata() const { return m_header->metadata; }
     /// Null where there is no such tensor; valid as long as any copy of this file object.
     [[nodiscard]] const TensorInfo *find(std::string_view name) const;
@@ -63,8 +79,7 @@ public:
     [[nodiscard]] Result<std::vector<std::byte>> readBytes(std::string_view name) const;
 
 private:
-    struct Header
-    {
+    struct Header {
         std::vector<TensorInfo> tensors;
         std::map<std::string, std::string> metadata;
         std::map<std::string, std::size_t, std::less<>> index;
@@ -76,16 +91,16 @@ private:
 };
 
 /// A tensor to be written: the caller keeps the bytes alive. Row-major, little-endian.
-struct NamedTensor
-{
+struct NamedTensor {
     std::string name;
     TensorType type = TensorType::F32;
     std::vector<std::size_t> shape;
     std::span<const std::byte> data;
 };
 
-/// Writes a safetensors file that any reader of the format opens: header padded to 8 bytes, tensors by descending element
-/// size and then by name, so that each is aligned to its element. Atomic: the old file stays until the new one is whole.
+/// Writes a safetensors file that any reader of the format opens: header padded to 8 bytes, tensors by type (widest first, in
+/// the order of the reference writer) and then by name, so that each is aligned to its element. Atomic: the old file stays
+/// until the new one is whole.
 /// InvalidArgument for a name given twice, the name "__metadata__" or data of another size than type × shape.
 [[nodiscard]] Result<> writeSafetensors(const std::filesystem::path &path, std::vector<NamedTensor> tensors,
                                         const std::map<std::string, std::string> &metadata = {});
