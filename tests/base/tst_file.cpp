@@ -205,6 +205,8 @@ TEST_CASE("each cause of a failed write has a sentence of its own")
         sentences.insert(message);
     }
     CHECK(sentences.size() == causes.size());
+    CHECK(writeError(EDQUOT, "a").message().find("your disk quota") != std::string::npos);
+    CHECK(writeError(ENOSPC, "a").message().find("the folder . is full") != std::string::npos);
 }
 
 TEST_CASE("a process killed at any point of a write leaves the old or the new file")

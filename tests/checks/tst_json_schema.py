@@ -55,7 +55,8 @@ CASES = [
 ]
 
 BAD_SCHEMAS = [{"typ": "string"}, {"properties": {"a": {"if": {}}}}, {"$ref": "#/$defs/none"},
-               {"$ref": "other.json#/a"}, {"ref": "#"}, {"type": "float"}, {"items": [1]}, {"$defs": {"unused": {"format": "date"}}},
+               {"$ref": "other.json#/a"}, {"ref": "#"}, {"type": "float"}, {"items": [1]},
+               {"$defs": {"unused": {"format": "date"}}},
                {"oneOf": [{"x": 1}]}, 3]
 
 
