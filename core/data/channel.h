@@ -14,7 +14,17 @@ namespace ng {
 
 /// What a channel carries; names as in BIDS channels.tsv.
 enum class ChannelType : std::uint8_t {
-    Eeg, Ecog, Seeg, Dbs, Eog, Ecg, Emg, Resp, Temperature, Gsr, Audio,
+    Eeg,
+    Ecog,
+    Seeg,
+    Dbs,
+    Eog,
+    Ecg,
+    Emg,
+    Resp,
+    Temperature,
+    Gsr,
+    Audio,
     Trigger, ///< integer codes (BIDS TRIG); values are codes, not volts
     Misc,
 };
@@ -24,53 +34,50 @@ enum class ChannelType : std::uint8_t {
 [[nodiscard]] ChannelType guessChannelType(std::string_view label, std::string_view unit);
 
 /// A contiguous stretch of samples of one channel; samples are counted over all segments without the gaps.
-struct Segment
-{
-    TimeNs start { 0 };            ///< time of its first sample
-    std::int64_t firstSample = 0;  ///< index of its first sample in the channel
-    std::int64_t count = 0;        ///< samples
+struct Segment {
+    TimeNs start{0};              ///< time of its first sample
+    std::int64_t firstSample = 0; ///< index of its first sample in the channel
+    std::int64_t count = 0;       ///< samples
 
     friend bool operator==(const Segment &, const Segment &) = default;
 };
 
 /// Time axis of a channel.
-struct TimeAxis
-{
+struct TimeAxis {
     Rate rate;
     std::vector<Segment> segments; ///< in time order, not overlapping; firstSample consecutive
 
     [[nodiscard]] std::int64_t sampleCount() const;
-    [[nodiscard]] TimeNs timeOf(std::int64_t sample) const;           ///< of 0 <= sample < sampleCount()
-    [[nodiscard]] TimeNs end() const;                                 ///< end of the last sample's period
+    [[nodiscard]] TimeNs timeOf(std::int64_t sample) const; ///< of 0 <= sample < sampleCount()
+    [[nodiscard]] TimeNs end() const;                       ///< end of the last sample's period
     /// Samples whose time lies in [range.start, range.end()), which must lie in one segment: InvalidArgument names the gap otherwise.
     /// A range that reaches past the data is InvalidArgument as well.
-    [[nodiscard]] Result<std::pair<std::int64_t, std::int64_t>> samplesIn(const TimeRange &range) const; ///< first, count
+    [[nodiscard]] Result<std::pair<std::int64_t, std::int64_t>> samplesIn(
+        const TimeRange &range) const; ///< first, count
     /// Segment that holds \p sample.
     [[nodiscard]] const Segment &segmentOf(std::int64_t sample) const;
     friend bool operator==(const TimeAxis &, const TimeAxis &) = default;
 };
 
-struct ChannelInfo
-{
-    std::string label;      ///< unique in the recording; repeated ones got -0, -1 … in file order
-    std::string fileLabel;  ///< as the file has it
+struct ChannelInfo {
+    std::string label;     ///< unique in the recording; repeated ones got -0, -1 … in file order
+    std::string fileLabel; ///< as the file has it
     ChannelType type = ChannelType::Eeg;
-    std::string unit;       ///< SI unit of the samples we give: "V", "degC", "Ohm", "" for codes or unknown
-    std::string fileUnit;   ///< as the file has it: "uV"
+    std::string unit;     ///< SI unit of the samples we give: "V", "degC", "Ohm", "" for codes or unknown
+    std::string fileUnit; ///< as the file has it: "uV"
     TimeAxis axis;
-    std::string filterText; ///< prefiltering as the file has it
+    std::string filterText;           ///< prefiltering as the file has it
     std::optional<double> highpassHz; ///< cutoffs understood from it
     std::optional<double> lowpassHz;
-    std::string reference;  ///< "" when the file does not say
-    bool bad = false;       ///< marked bad by the file's own sidecar
+    std::string reference; ///< "" when the file does not say
+    bool bad = false;      ///< marked bad by the file's own sidecar
     /// Integers in the file become samples as gain * integer + offset; absent for float formats.
     std::optional<double> gain;
     std::optional<double> offset;
 };
 
 /// Factor from a unit as files write it ("uV", "µV", "mV", "nV", "V", "degC", "%") to its SI unit.
-struct UnitScale
-{
+struct UnitScale {
     double factor = 1.0;
     std::string siUnit;
 };

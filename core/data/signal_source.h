@@ -17,16 +17,14 @@
 namespace ng {
 
 /// Samples a node needs beside the ones asked for.
-struct SignalContext
-{
+struct SignalContext {
     std::int64_t left = 0;
     std::int64_t right = 0;
     bool wholeChannel = false; ///< needs the whole channel (and works through a cache file)
 };
 
 /// Half-open range of a channel's samples.
-struct SampleRange
-{
+struct SampleRange {
     std::int64_t first = 0;
     std::int64_t count = 0;
 };

@@ -16,16 +16,14 @@
 namespace ng {
 
 /// What a reader may look at to recognise a file: path, its first bytes and the names beside it.
-struct FileProbe
-{
+struct FileProbe {
     std::filesystem::path path;
     std::string head;                  ///< first 4 KiB at most
     std::vector<std::string> siblings; ///< names in the same folder, at most 4,096
 };
 
 /// How strict to read. Strict is the default; what tolerant mode repairs is listed as warnings.
-struct ReadOptions
-{
+struct ReadOptions {
     bool tolerant = false;
     std::filesystem::path electrodes; ///< table to use instead of what the file or its sidecars have
 };
@@ -35,8 +33,8 @@ class Reader
 {
 public:
     virtual ~Reader() = default;
-    [[nodiscard]] virtual std::string_view id() const = 0;         ///< "edf", "brainvision"; never changes
-    [[nodiscard]] virtual std::string_view name() const = 0;       ///< NG_TR-marked
+    [[nodiscard]] virtual std::string_view id() const = 0;               ///< "edf", "brainvision"; never changes
+    [[nodiscard]] virtual std::string_view name() const = 0;             ///< NG_TR-marked
     [[nodiscard]] virtual std::vector<std::string> patterns() const = 0; ///< "*.edf"
     /// 0 when it is not this format; magic bytes 0.9, extension alone 0.3.
     [[nodiscard]] virtual double confidence(const FileProbe &probe) const = 0;

@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/edf/edf_kernels.h"
 
+#include <cmath>
 #include <cstdint>
 #if defined(__x86_64__)
+// NOTE: GCC 12 takes the deliberately undefined operands of its own AVX-512 intrinsics for mistakes (GCC bug 105593).
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wuninitialized"
+#if !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
 #include <immintrin.h>
 #endif
 
@@ -16,32 +23,79 @@ std::uint32_t byteAt(const std::byte *source, std::size_t i)
     return std::to_integer<std::uint32_t>(source[i]);
 }
 
-void int16Scalar(const std::byte *source, float *target, std::size_t count, double gain, double offset)
+void int16Scalar(const std::byte *source, float *target, std::size_t count, const DecodeScale &scale)
 {
     for (std::size_t i = 0; i < count; ++i) {
         const auto value = static_cast<std::int16_t>(byteAt(source, 2 * i) | byteAt(source, 2 * i + 1) << 8U);
-        target[i] = static_cast<float>(static_cast<double>(value) * gain + offset);
+        target[i] = static_cast<float>(static_cast<double>(value) * scale.gain + scale.offset);
     }
 }
 
-void int24Scalar(const std::byte *source, float *target, std::size_t count, double gain, double offset)
+void int16SplitScalar(const std::byte *source, float *target, std::size_t count, const DecodeScale &scale)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto integer = static_cast<std::int16_t>(byteAt(source, 2 * i) | byteAt(source, 2 * i + 1) << 8U);
+        const auto value = static_cast<float>(integer);
+        const float high = value * scale.gainHigh + scale.offsetHigh;
+        const float low = value * scale.gainLow + scale.offsetLow;
+        target[i] = high + low;
+    }
+}
+
+void int24Scalar(const std::byte *source, float *target, std::size_t count, const DecodeScale &scale)
 {
     for (std::size_t i = 0; i < count; ++i) {
         const std::uint32_t high =
             byteAt(source, 3 * i) << 8U | byteAt(source, 3 * i + 1) << 16U | byteAt(source, 3 * i + 2) << 24U;
         const std::int32_t value = static_cast<std::int32_t>(high) >> 8;
-        target[i] = static_cast<float>(static_cast<double>(value) * gain + offset);
+        target[i] = static_cast<float>(static_cast<double>(value) * scale.gain + scale.offset);
     }
 }
 
 #if defined(__x86_64__)
 
-// The integers are exact in double, the product and the sum are rounded once each, as in the plain variant.
-__attribute__((target("avx2"))) void int16Avx2(const std::byte *source, float *target, std::size_t count, double gain,
-                                               double offset)
+__attribute__((target("avx2"))) void int16SplitAvx2(const std::byte *source, float *target, std::size_t count,
+                                                    const DecodeScale &scale)
 {
-    const __m256d g = _mm256_set1_pd(gain);
-    const __m256d o = _mm256_set1_pd(offset);
+    const __m256 gh = _mm256_set1_ps(scale.gainHigh);
+    const __m256 gl = _mm256_set1_ps(scale.gainLow);
+    const __m256 oh = _mm256_set1_ps(scale.offsetHigh);
+    const __m256 ol = _mm256_set1_ps(scale.offsetLow);
+    std::size_t i = 0;
+    for (; i + 8 <= count; i += 8) {
+        const __m128i raw = _mm_loadu_si128(reinterpret_cast<const __m128i *>(source + 2 * i));
+        const __m256 value = _mm256_cvtepi32_ps(_mm256_cvtepi16_epi32(raw));
+        const __m256 high = _mm256_add_ps(_mm256_mul_ps(value, gh), oh);
+        const __m256 low = _mm256_add_ps(_mm256_mul_ps(value, gl), ol);
+        _mm256_storeu_ps(target + i, _mm256_add_ps(high, low));
+    }
+    int16SplitScalar(source + 2 * i, target + i, count - i, scale);
+}
+
+__attribute__((target("avx512f"))) void int16SplitAvx512(const std::byte *source, float *target, std::size_t count,
+                                                         const DecodeScale &scale)
+{
+    const __m512 gh = _mm512_set1_ps(scale.gainHigh);
+    const __m512 gl = _mm512_set1_ps(scale.gainLow);
+    const __m512 oh = _mm512_set1_ps(scale.offsetHigh);
+    const __m512 ol = _mm512_set1_ps(scale.offsetLow);
+    std::size_t i = 0;
+    for (; i + 16 <= count; i += 16) {
+        const __m256i raw = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(source + 2 * i));
+        const __m512 value = _mm512_cvtepi32_ps(_mm512_cvtepi16_epi32(raw));
+        const __m512 high = _mm512_add_ps(_mm512_mul_ps(value, gh), oh);
+        const __m512 low = _mm512_add_ps(_mm512_mul_ps(value, gl), ol);
+        _mm512_storeu_ps(target + i, _mm512_add_ps(high, low));
+    }
+    int16SplitScalar(source + 2 * i, target + i, count - i, scale);
+}
+
+// The integers are exact in double, the product and the sum are rounded once each, as in the plain variant.
+__attribute__((target("avx2"))) void int16Avx2(const std::byte *source, float *target, std::size_t count,
+                                               const DecodeScale &scale)
+{
+    const __m256d g = _mm256_set1_pd(scale.gain);
+    const __m256d o = _mm256_set1_pd(scale.offset);
     std::size_t i = 0;
     for (; i + 8 <= count; i += 8) {
         const __m128i raw = _mm_loadu_si128(reinterpret_cast<const __m128i *>(source + 2 * i));
@@ -51,14 +105,14 @@ __attribute__((target("avx2"))) void int16Avx2(const std::byte *source, float *t
         _mm_storeu_ps(target + i, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(low, g), o)));
         _mm_storeu_ps(target + i + 4, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(high, g), o)));
     }
-    int16Scalar(source + 2 * i, target + i, count - i, gain, offset);
+    int16Scalar(source + 2 * i, target + i, count - i, scale);
 }
 
-__attribute__((target("avx2"))) void int24Avx2(const std::byte *source, float *target, std::size_t count, double gain,
-                                               double offset)
+__attribute__((target("avx2"))) void int24Avx2(const std::byte *source, float *target, std::size_t count,
+                                               const DecodeScale &scale)
 {
-    const __m256d g = _mm256_set1_pd(gain);
-    const __m256d o = _mm256_set1_pd(offset);
+    const __m256d g = _mm256_set1_pd(scale.gain);
+    const __m256d o = _mm256_set1_pd(scale.offset);
     // Each triple goes to the upper three bytes of its lane; the shift brings it down with its sign.
     const __m128i first = _mm_setr_epi8(-1, 0, 1, 2, -1, 3, 4, 5, -1, 6, 7, 8, -1, 9, 10, 11);
     const __m128i second = _mm_setr_epi8(-1, 4, 5, 6, -1, 7, 8, 9, -1, 10, 11, 12, -1, 13, 14, 15);
@@ -72,7 +126,7 @@ __attribute__((target("avx2"))) void int24Avx2(const std::byte *source, float *t
         _mm_storeu_ps(target + i, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(low, g), o)));
         _mm_storeu_ps(target + i + 4, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(high, g), o)));
     }
-    int24Scalar(source + 3 * i, target + i, count - i, gain, offset);
+    int24Scalar(source + 3 * i, target + i, count - i, scale);
 }
 
 __attribute__((target("avx512f"))) inline void storeAvx512(float *target, __m512i integers, __m512d gain,
@@ -85,23 +139,23 @@ __attribute__((target("avx512f"))) inline void storeAvx512(float *target, __m512
 }
 
 __attribute__((target("avx512f"))) void int16Avx512(const std::byte *source, float *target, std::size_t count,
-                                                    double gain, double offset)
+                                                    const DecodeScale &scale)
 {
-    const __m512d g = _mm512_set1_pd(gain);
-    const __m512d o = _mm512_set1_pd(offset);
+    const __m512d g = _mm512_set1_pd(scale.gain);
+    const __m512d o = _mm512_set1_pd(scale.offset);
     std::size_t i = 0;
     for (; i + 16 <= count; i += 16) {
         const __m256i raw = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(source + 2 * i));
         storeAvx512(target + i, _mm512_cvtepi16_epi32(raw), g, o);
     }
-    int16Scalar(source + 2 * i, target + i, count - i, gain, offset);
+    int16Scalar(source + 2 * i, target + i, count - i, scale);
 }
 
 __attribute__((target("avx512f,avx512bw"))) void int24Avx512(const std::byte *source, float *target, std::size_t count,
-                                                             double gain, double offset)
+                                                             const DecodeScale &scale)
 {
-    const __m512d g = _mm512_set1_pd(gain);
-    const __m512d o = _mm512_set1_pd(offset);
+    const __m512d g = _mm512_set1_pd(scale.gain);
+    const __m512d o = _mm512_set1_pd(scale.offset);
     const __m512i lanes = _mm512_setr_epi32(0, 1, 2, 0, 3, 4, 5, 0, 6, 7, 8, 0, 9, 10, 11, 0);
     const __m512i triples = _mm512_broadcast_i32x4(_mm_setr_epi8(-1, 0, 1, 2, -1, 3, 4, 5, -1, 6, 7, 8, -1, 9, 10, 11));
     std::size_t i = 0;
@@ -110,22 +164,39 @@ __attribute__((target("avx512f,avx512bw"))) void int24Avx512(const std::byte *so
         const __m512i spread = _mm512_shuffle_epi8(_mm512_permutexvar_epi32(lanes, raw), triples);
         storeAvx512(target + i, _mm512_srai_epi32(spread, 8), g, o);
     }
-    int24Scalar(source + 3 * i, target + i, count - i, gain, offset);
+    int24Scalar(source + 3 * i, target + i, count - i, scale);
 }
 
 #endif
 
 } // namespace
 
+DecodeScale decodeScale(double gain, double offset)
+{
+    DecodeScale scale{gain, offset};
+    int exponent = 0;
+    const double mantissa = std::frexp(gain, &exponent);
+    const double high = std::ldexp(std::nearbyint(mantissa * 256.0), exponent - 8);
+    scale.gainHigh = static_cast<float>(high);
+    scale.gainLow = static_cast<float>(gain - high);
+    scale.offsetHigh = static_cast<float>(offset);
+    scale.offsetLow = static_cast<float>(offset - static_cast<double>(scale.offsetHigh));
+    // Far from zero, steps of float32 are large against the signal, and the one rounding too many would show;
+    // near the ends of float32 the parts would lose bits.
+    constexpr double kFarthest = 65'536.0;
+    scale.split = std::abs(offset) <= kFarthest * std::abs(gain) && std::abs(gain) > 1e-25 && std::abs(gain) < 1e25;
+    return scale;
+}
+
 std::vector<DecodeKernels> availableDecodeKernels()
 {
-    std::vector<DecodeKernels> kernels{{"scalar", int16Scalar, int24Scalar}};
+    std::vector<DecodeKernels> kernels{{"scalar", int16SplitScalar, int16Scalar, int24Scalar}};
 #if defined(__x86_64__)
     __builtin_cpu_init();
     if (__builtin_cpu_supports("avx2"))
-        kernels.push_back({"avx2", int16Avx2, int24Avx2});
+        kernels.push_back({"avx2", int16SplitAvx2, int16Avx2, int24Avx2});
     if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw"))
-        kernels.push_back({"avx512", int16Avx512, int24Avx512});
+        kernels.push_back({"avx512", int16SplitAvx512, int16Avx512, int24Avx512});
 #endif
     return kernels;
 }
@@ -136,3 +207,7 @@ DecodeKernels bestDecodeKernels()
 }
 
 } // namespace ng
+
+#if defined(__x86_64__)
+#pragma GCC diagnostic pop
+#endif

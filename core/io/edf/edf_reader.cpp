@@ -69,12 +69,10 @@ void describeTrigger(const EdfSignal &signal, const std::optional<UnitScale> &sc
     layout.coding = triggerCoding(signal, scale);
     info.unit.clear();
     if (layout.coding == EdfCoding::RoundedValue) {
-        layout.gain = signal.gain;
-        layout.offset = signal.offset;
+        layout.scale = decodeScale(signal.gain, signal.offset);
         return;
     }
-    layout.gain = 1.0;
-    layout.offset = 0.0;
+    layout.scale = decodeScale(1.0, 0.0);
     if (!signal.oneToOne)
         warnings.push_back(
             {"trigger-scale-ignored",
@@ -114,11 +112,10 @@ Result<Channels> describeChannels(const EdfHeader &header, const EdfTimeline &ti
                                     false});
             info.unit = scale ? scale->siUnit : std::string();
             const double factor = scale ? scale->factor : 1.0;
-            layout.gain = signal.gain * factor;
-            layout.offset = signal.offset * factor;
+            layout.scale = decodeScale(signal.gain * factor, signal.offset * factor);
         }
-        info.gain = layout.gain;
-        info.offset = layout.offset;
+        info.gain = layout.scale.gain;
+        info.offset = layout.scale.offset;
         labels.push_back(signal.label);
         channels.infos.push_back(std::move(info));
         channels.layout.push_back(layout);

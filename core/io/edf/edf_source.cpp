@@ -114,8 +114,8 @@ Result<> EdfSource::fill(std::span<const Piece> pieces, std::span<std::byte> til
 
 void EdfSource::decode(const EdfChannelLayout &layout, const std::byte *bytes, std::span<float> samples) const
 {
-    const auto kernel = m_width == 2 ? m_kernels.int16 : m_kernels.int24;
-    kernel(bytes, samples.data(), samples.size(), layout.gain, layout.offset);
+    const auto kernel = m_width == 3 ? m_kernels.int24 : layout.scale.split ? m_kernels.int16Split : m_kernels.int16;
+    kernel(bytes, samples.data(), samples.size(), layout.scale);
     // Triggers are few channels: a second pass over their samples is cheap. All integers are exact in float32.
     if (layout.coding == EdfCoding::Code16) {
         for (float &sample : samples)

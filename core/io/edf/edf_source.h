@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/file.h"
+#include "core/data/minmax.h"
 #include "core/data/signal_source.h"
 #include "core/io/edf/edf_header.h"
 #include "core/io/edf/edf_kernels.h"
@@ -26,14 +27,13 @@ enum class EdfCoding : std::uint8_t {
 struct EdfChannelLayout {
     std::int64_t byteOffset = 0;
     std::int64_t samplesPerRecord = 0;
-    double gain = 1.0; ///< to SI units
-    double offset = 0.0;
+    DecodeScale scale; ///< to SI units
     EdfCoding coding = EdfCoding::Linear;
 };
 
 /// Samples of an EDF or BDF file, decoded when asked for. Reads with pread into a tile that stays in the cache and decodes
 /// from there: memory stays at one tile a reading thread, and a file that shrinks is an error, not a signal.
-class EdfSource final : public SignalSource
+class EdfSource final : public SignalSource, public RangeScanner
 {
 public:
     EdfSource(std::shared_ptr<const InputFile> file, const EdfHeader &header, std::vector<ChannelInfo> channels,
@@ -43,6 +43,9 @@ public:
     [[nodiscard]] Result<> read(std::span<const std::size_t> channels, SampleRange range, NdView<float, 2> out,
                                 const RunContext &ctx = {}) const override;
     [[nodiscard]] Json recipe() const override;
+    /// Extremes from the file's integers, without decoding (edf_minmax.cpp).
+    [[nodiscard]] Result<> scan(std::span<const std::size_t> channels, SampleRange range, std::int64_t block,
+                                NdView<MinMax, 2> out, const RunContext &ctx) const override;
 
     /// Bytes of the tile; a read asks for at most this many at once.
     static constexpr std::int64_t kTileBytes = 256 << 10;
@@ -51,6 +54,10 @@ private:
     struct Piece;
     [[nodiscard]] Result<> fill(std::span<const Piece> pieces, std::span<std::byte> tile, NdView<float, 2> out) const;
     void decode(const EdfChannelLayout &layout, const std::byte *bytes, std::span<float> samples) const;
+    void scanTile(std::span<const std::size_t> channels, SampleRange range, std::int64_t block, std::int64_t record,
+                  std::int64_t recordAt, std::span<const std::byte> bytes, NdView<IntegerRange, 2> found) const;
+    void decodeRanges(const EdfChannelLayout &layout, std::span<const IntegerRange> ranges,
+                      std::span<MinMax> out) const;
 
     std::shared_ptr<const InputFile> m_file;
     std::vector<ChannelInfo> m_channels;
