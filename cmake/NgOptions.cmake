@@ -7,7 +7,7 @@ option(NG_WITH_GUI "The window (Qt 6, VTK, QCustomPlot)" OFF)
 option(NG_WITH_TORCH "The engine's networks (LibTorch)" ON)
 option(NG_WITH_CUDA "Own CUDA kernels, compiled where nvcc is found" ON)
 option(NG_WITH_OPENCV "Pixels in the engine (OpenCV core and imgproc)" OFF)
-option(NG_WITH_MATIO "EEGLAB .set files (matio)" ON)
+option(NG_WITH_MATIO "matio as the oracle of our own MAT reader, in tests" ON)
 option(NG_WITH_MPI "Training over several machines (MPI)" OFF)
 
 option(NG_WITH_TESTS "Build the tests" ON)

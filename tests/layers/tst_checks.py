@@ -42,6 +42,7 @@ LAYERS = [
     ("core/io/hdf5/a.h", "#include <hdf5.h>", ""),
     ("core/io/a.h", "#include <hdf5.h>", "hides HDF5 behind its .cpp"),
     ("core/study/a.cpp", "#include <hdf5.h>", "HDF5 belongs to"),
+    ("core/io/eeglab/a.cpp", "#include <matio.h>", "matio belongs to tests/io only"),
     ("core/base/json.h", "#include <nlohmann/json.hpp>", "hides nlohmann-json behind its .cpp"),
     ("core/base/json.cpp", "#include <nlohmann/json.hpp>", ""),
     ("core/io/a.cpp", "#include <fftw3.h>", "FFTW belongs to"),
