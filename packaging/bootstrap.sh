@@ -18,6 +18,7 @@ cd "$root"
 export NG_DEPS_DIR="${NG_DEPS_DIR:-$root/.deps}"
 export NG_FIXTURES="${NG_FIXTURES:-$root/../shared/fixtures}"
 logs="$root/build/logs"
+settings=(-DNG_DEPS_DIR="$NG_DEPS_DIR" -DNG_FIXTURES="$NG_FIXTURES")
 stages=()
 
 say() { printf '\n== %s\n' "$*"; }
@@ -147,9 +148,10 @@ carry() {
 
 demo() {
     deps
-    stage configure-release cmake --preset release
+    stage configure-release cmake --preset release "${settings[@]}"
     stage build-release cmake --build --preset release -j "$jobs"
-    export NG_BIN="$root/build/release/bin" NG_BUILD_DIR="$root/build/release"
+    export NG_BUILD_DIR="$root/build/release" NG_BIN="$root/build/release/bin" NG_CLI="$root/build/release/bin/neuroglyph-cli"
+    export NG_MODEL_STORE="${NG_MODEL_STORE:-$NG_DEPS_DIR/models}"
     export NG_RESULTS="${NG_RESULTS:-$root/build/demo}" OMP_NUM_THREADS="${OMP_NUM_THREADS:-$(nproc)}"
     mkdir -p "$NG_RESULTS"
     local rc=0
@@ -170,7 +172,7 @@ demo() {
 configure_without() {
     local name=$1
     shift
-    stage "configure-$name" cmake --preset ci -B "build/without/$name" "$@"
+    stage "configure-$name" cmake --preset ci -B "build/without/$name" "${settings[@]}" "$@"
 }
 
 run_ctest() {
@@ -193,11 +195,11 @@ run_ctest_german() {
 run_tests() {
     local which=${1:-}
     deps
-    stage configure-ci cmake --preset ci
+    stage configure-ci cmake --preset ci "${settings[@]}"
     stage build-ci cmake --build --preset ci -j "$jobs"
     stage headers-alone cmake --build --preset ci -j "$jobs" --target all_verify_interface_header_sets
-    stage configure-headless cmake --preset headless
-    stage configure-core cmake --preset core
+    stage configure-headless cmake --preset headless "${settings[@]}"
+    stage configure-core cmake --preset core "${settings[@]}"
     stage build-core cmake --build --preset core -j "$jobs"
     configure_without torch -DNG_WITH_TORCH=OFF -DCMAKE_DISABLE_FIND_PACKAGE_LibTorch=TRUE
     configure_without cuda -DNG_WITH_CUDA=OFF
