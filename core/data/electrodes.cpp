@@ -15,21 +15,22 @@ namespace {
 constexpr double kHeadRadiusMetres = 0.095;
 
 // Older and newer name of the same site.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kSynonyms { {
-    { "T3", "T7" },
-    { "T4", "T8" },
-    { "T5", "P7" },
-    { "T6", "P8" },
-    { "O9", "I1" },
-    { "O10", "I2" },
-    { "T1", "FT9" },
-    { "T2", "FT10" },
-} };
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kSynonyms{{
+    {"T3", "T7"},
+    {"T4", "T8"},
+    {"T5", "P7"},
+    {"T6", "P8"},
+    {"O9", "I1"},
+    {"O10", "I2"},
+    {"T1", "FT9"},
+    {"T2", "FT10"},
+}};
 
 // What recorders put before and after the name of a site.
-constexpr std::array<std::string_view, 6> kPrefixes { "EEG ", "EEG_", "EEG-", "POL ", "POL_", "SEEG " };
-constexpr std::array<std::string_view, 21> kReferences { "REF", "LE", "AR", "AV", "AVG", "AVE", "AVERAGE", "CAR", "A1", "A2", "A1A2",
-                                                         "A1+A2", "M1", "M2", "M1M2", "M1+M2", "AA", "LER", "G19", "CLE", "0" };
+constexpr std::array<std::string_view, 6> kPrefixes{"EEG ", "EEG_", "EEG-", "POL ", "POL_", "SEEG "};
+constexpr std::array<std::string_view, 21> kReferences{"REF",  "LE",    "AR", "AV",   "AVG",   "AVE", "AVERAGE",
+                                                       "CAR",  "A1",    "A2", "A1A2", "A1+A2", "M1",  "M2",
+                                                       "M1M2", "M1+M2", "AA", "LER",  "G19",   "CLE", "0"};
 
 std::string_view withoutPrefix(std::string_view label)
 {
@@ -46,7 +47,8 @@ std::string_view withoutReference(std::string_view label)
     if (dash == std::string_view::npos || dash == 0)
         return label;
     const std::string_view reference = trimmed(label.substr(dash + 1));
-    const bool known = std::ranges::any_of(kReferences, [&](std::string_view r) { return equalsIgnoringCase(r, reference); });
+    const bool known =
+        std::ranges::any_of(kReferences, [&](std::string_view r) { return equalsIgnoringCase(r, reference); });
     return known ? trimmed(label.substr(0, dash)) : label;
 }
 
@@ -59,7 +61,8 @@ std::string_view withoutDots(std::string_view label)
 
 const StandardSite *siteNamed(const std::vector<StandardSite> &sites, std::string_view name)
 {
-    const auto found = std::ranges::find_if(sites, [&](const StandardSite &site) { return equalsIgnoringCase(site.name, name); });
+    const auto found =
+        std::ranges::find_if(sites, [&](const StandardSite &site) { return equalsIgnoringCase(site.name, name); });
     return found == sites.end() ? nullptr : &*found;
 }
 
@@ -86,7 +89,8 @@ bool in1020(const StandardSite &site)
     case 6:
     case 10:
     case 14:
-        return !site.half && (site.column == 0 || site.column == 3 || site.column == 4 || site.column == 7 || site.column == 8);
+        return !site.half
+            && (site.column == 0 || site.column == 3 || site.column == 4 || site.column == 7 || site.column == 8);
     default:
         return false;
     }
@@ -103,7 +107,7 @@ bool in1010(const StandardSite &site)
 
 std::array<double, 3> onHead(const std::array<double, 3> &point)
 {
-    return { kHeadRadiusMetres * point[0], kHeadRadiusMetres * point[1], kHeadRadiusMetres * point[2] };
+    return {kHeadRadiusMetres * point[0], kHeadRadiusMetres * point[1], kHeadRadiusMetres * point[2]};
 }
 
 } // namespace
@@ -180,7 +184,8 @@ Result<std::vector<std::string>> standardPositionNames(std::string_view system)
     else if (system == "10-5")
         belongs = [](const StandardSite &) { return true; };
     else
-        return fail(ErrorCode::InvalidArgument, NG_TR("data", "There is no electrode system %1; use 10-20, 10-10 or 10-5."), system);
+        return fail(ErrorCode::InvalidArgument,
+                    NG_TR("data", "There is no electrode system %1; use 10-20, 10-10 or 10-5."), system);
     std::vector<std::string> names;
     for (const StandardSite &site : standardSites()) {
         if (belongs(site))

@@ -20,29 +20,29 @@ enum class CoordinateFrame : std::uint8_t {
     SphericalHead, ///< ideal unit-sphere head scaled to a radius: +x right, +y nose, +z up
     Mni,           ///< MNI152/ICBM space
     Talairach,
-    Acpc,          ///< individual AC-PC
-    ScannerRas,    ///< individual scanner RAS
-    ScreenPixels,  ///< 2-D picture coordinates
+    Acpc,         ///< individual AC-PC
+    ScannerRas,   ///< individual scanner RAS
+    ScreenPixels, ///< 2-D picture coordinates
 };
 [[nodiscard]] std::string_view coordinateFrameName(CoordinateFrame frame);
 
 /// A contact on or in the head. Electrodes are not channels: a bipolar channel has two, a reference contact may have none.
-struct Electrode
-{
+struct Electrode {
     std::string label;
-    std::optional<std::array<double, 3>> positionMetres; ///< x right, y anterior, z up in the set's frame; absent: "n/a"
-    std::string type;       ///< "cup", "depth", "strip", "grid", ""
-    std::string group;      ///< shaft or grid name
-    std::string anatomy;    ///< anatomical label where a table has one
+    std::optional<std::array<double, 3>>
+        positionMetres;  ///< x right, y anterior, z up in the set's frame; absent: "n/a"
+    std::string type;    ///< "cup", "depth", "strip", "grid", ""
+    std::string group;   ///< shaft or grid name
+    std::string anatomy; ///< anatomical label where a table has one
 };
 
-struct ElectrodeSet
-{
+struct ElectrodeSet {
     CoordinateFrame frame = CoordinateFrame::Unknown;
-    std::string source;     ///< file name or "built-in 10-5"
+    std::string source; ///< file name or "built-in 10-5"
     std::vector<Electrode> electrodes;
 
-    [[nodiscard]] const Electrode *find(std::string_view label) const; ///< exact, then 10-5 synonym, then case-insensitive
+    [[nodiscard]] const Electrode *find(
+        std::string_view label) const; ///< exact, then 10-5 synonym, then case-insensitive
 };
 
 /// Name in the 10-5 system's spelling for a channel label as files have it: "EEG FP1-REF" -> "Fp1", "T3" -> "T7",

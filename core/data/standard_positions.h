@@ -9,8 +9,7 @@
 namespace ng {
 
 /// One site of the 10-5 system.
-struct StandardSite
-{
+struct StandardSite {
     std::string name;            ///< "AFF5h"
     int row = 0;                 ///< 5 % steps from nasion (0) over the vertex (10) to inion (20)
     int column = 0;              ///< number in the name, 0 on the midline; odd is left

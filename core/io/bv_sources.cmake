@@ -8,6 +8,8 @@ list(
     brainvision/ascii_samples.h
     brainvision/brainvision_reader.cpp
     brainvision/brainvision_reader.h
+    brainvision/brainvision_writer.cpp
+    brainvision/brainvision_writer.h
     brainvision/filters.cpp
     brainvision/frame_source.cpp
     brainvision/frame_source.h
@@ -36,5 +38,9 @@ list(
     hdf5/hdf5_file.cpp
     hdf5/hdf5_file.h
     hdf5/hdf5_handle.cpp
-    words.h)
+    wall_clock.h
+    words.h
+    write_arrays.cpp
+    write_recording.cpp
+    write_recording.h)
 list(APPEND ng_io_private HDF5::HDF5 ZLIB::ZLIB)

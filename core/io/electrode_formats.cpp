@@ -30,7 +30,7 @@ std::optional<double> number(std::string_view text)
 
 std::optional<Vec> point(const std::vector<std::string_view> &cells, std::size_t first)
 {
-    Vec result {};
+    Vec result{};
     for (std::size_t axis = 0; axis < 3; ++axis) {
         const auto value = first + axis < cells.size() ? number(cells[first + axis]) : std::nullopt;
         if (!value)
@@ -51,7 +51,8 @@ Vec fromTheta(double thetaDegrees, double phiDegrees, double radius)
 {
     const double theta = thetaDegrees * kRadians;
     const double phi = phiDegrees * kRadians;
-    return { radius * std::sin(theta) * std::cos(phi), radius * std::sin(theta) * std::sin(phi), radius * std::cos(theta) };
+    return {radius * std::sin(theta) * std::cos(phi), radius * std::sin(theta) * std::sin(phi),
+            radius * std::cos(theta)};
 }
 
 /// EEGLAB's polar plane: angle from the nose to the right, radius 0.5 at 90 degrees from the vertex.
@@ -59,8 +60,8 @@ Vec fromPolar(double angleDegrees, double radius)
 {
     const double elevation = (90.0 - 180.0 * radius) * kRadians;
     const double angle = angleDegrees * kRadians;
-    return { kHeadRadiusMetres * std::cos(elevation) * std::sin(angle), kHeadRadiusMetres * std::cos(elevation) * std::cos(angle),
-             kHeadRadiusMetres * std::sin(elevation) };
+    return {kHeadRadiusMetres * std::cos(elevation) * std::sin(angle),
+            kHeadRadiusMetres * std::cos(elevation) * std::cos(angle), kHeadRadiusMetres * std::sin(elevation)};
 }
 
 void add(ElectrodeSet &set, std::string_view label, const std::optional<Vec> &position)
@@ -103,7 +104,7 @@ void scaleBySize(ElectrodeSet &set)
 /// x towards the nose and y towards the left ear, as EEGLAB, CTF and Polhemus have it.
 Vec fromAls(const Vec &p)
 {
-    return { -p[1], p[0], p[2] };
+    return {-p[1], p[0], p[2]};
 }
 
 ElectrodeSet headSet(CoordinateFrame frame)
@@ -134,13 +135,13 @@ Result<ElectrodeSet> parsePolhemus(const TableText &table)
 }
 
 /// Columns of a table with a head line.
-struct Columns
-{
+struct Columns {
     std::vector<std::string> names;
     [[nodiscard]] std::optional<std::size_t> find(std::initializer_list<std::string_view> wanted) const
     {
         for (const std::string_view name : wanted) {
-            const auto found = std::ranges::find_if(names, [&](const std::string &have) { return equalsIgnoringCase(have, name); });
+            const auto found =
+                std::ranges::find_if(names, [&](const std::string &have) { return equalsIgnoringCase(have, name); });
             if (found != names.end())
                 return static_cast<std::size_t>(found - names.begin());
         }
@@ -199,7 +200,7 @@ Result<> applyCoordinateSystem(const std::filesystem::path &path, ElectrodeSet &
     }
     NG_TRY_ASSIGN(const Json json, readJsonFile(sidecar, 16U << 20U));
     std::string system, unit;
-    for (const char *modality : { "iEEG", "EEG", "MEG" }) {
+    for (const char *modality : {"iEEG", "EEG", "MEG"}) {
         const std::string prefix(modality);
         if (json.contains(prefix + "CoordinateSystem")) {
             system = json[prefix + "CoordinateSystem"].toString();
@@ -208,7 +209,8 @@ Result<> applyCoordinateSystem(const std::filesystem::path &path, ElectrodeSet &
         }
     }
     set.frame = frameNamed(unit == "pixels" ? "pixels" : system, name);
-    if (equalsIgnoringCase(system, "CTF") || equalsIgnoringCase(system, "EEGLAB") || equalsIgnoringCase(system, "4DBti")) {
+    if (equalsIgnoringCase(system, "CTF") || equalsIgnoringCase(system, "EEGLAB")
+        || equalsIgnoringCase(system, "4DBti")) {
         for (Electrode &electrode : set.electrodes) {
             if (electrode.positionMetres)
                 electrode.positionMetres = fromAls(*electrode.positionMetres);
@@ -227,8 +229,8 @@ Result<> applyCoordinateSystem(const std::filesystem::path &path, ElectrodeSet &
 
 tl::unexpected<Error> TableText::wrong(const TableLine &line) const
 {
-    return fail(ErrorCode::CorruptData, NG_TR("io", "%1 line %2 makes no sense in an electrode table: %3"), path.filename().string(),
-                std::to_string(line.number), quotable(line.text));
+    return fail(ErrorCode::CorruptData, NG_TR("io", "%1 line %2 makes no sense in an electrode table: %3"),
+                path.filename().string(), std::to_string(line.number), quotable(line.text));
 }
 
 Result<ElectrodeSet> parsePolarLocations(const TableText &table)
@@ -325,15 +327,16 @@ Result<ElectrodeSet> parseElc(const TableText &table)
             const std::size_t colon = line.text.find(':');
             if (colon != std::string::npos)
                 labels.emplace_back(trimmed(std::string_view(line.text).substr(0, colon)));
-            const auto position = point(words(std::string_view(line.text).substr(colon == std::string::npos ? 0 : colon + 1)), 0);
+            const auto position =
+                point(words(std::string_view(line.text).substr(colon == std::string::npos ? 0 : colon + 1)), 0);
             if (!position)
                 return table.wrong(line);
             positions.push_back(*position);
         }
     }
     if (labels.size() < positions.size())
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 has %2 positions and %3 labels."), table.path.filename().string(),
-                    std::to_string(positions.size()), std::to_string(labels.size()));
+        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 has %2 positions and %3 labels."),
+                    table.path.filename().string(), std::to_string(positions.size()), std::to_string(labels.size()));
     for (std::size_t i = 0; i < positions.size(); ++i) {
         if (!isLandmark(labels[i]))
             add(set, labels[i], positions[i]);
@@ -371,7 +374,7 @@ Result<ElectrodeSet> parseLayout(const TableText &table)
             return table.wrong(line);
         }
         if (cells[5] != "COMNT" && cells[5] != "SCALE")
-            add(set, cells[5], Vec { *x, *y, 0.0 });
+            add(set, cells[5], Vec{*x, *y, 0.0});
     }
     return set;
 }
@@ -379,19 +382,19 @@ Result<ElectrodeSet> parseLayout(const TableText &table)
 Result<ElectrodeSet> parseSeparated(const TableText &table)
 {
     if (table.lines.empty())
-        return ElectrodeSet {};
+        return ElectrodeSet{};
     const std::string &head = table.lines.front().text;
     const char separator = head.find('\t') != std::string::npos ? '\t' : ',';
     Columns columns;
     for (const std::string_view cell : split(head, separator))
-        columns.names.push_back(cellAt({ cell }, 0));
-    const auto label = columns.find({ "name", "label", "labels", "electrode", "channel" });
-    const auto x = columns.find({ "x", "R" }), y = columns.find({ "y", "A" }), z = columns.find({ "z", "S" });
+        columns.names.push_back(cellAt({cell}, 0));
+    const auto label = columns.find({"name", "label", "labels", "electrode", "channel"});
+    const auto x = columns.find({"x", "R"}), y = columns.find({"y", "A"}), z = columns.find({"z", "S"});
     if (!label || !x || !y)
         return table.wrong(table.lines.front());
-    const auto group = columns.find({ "group", "shaft" });
-    const auto type = columns.find({ "type" });
-    const auto anatomy = columns.find({ "anatomy", "region", "anatomical_label", "parcellation" });
+    const auto group = columns.find({"group", "shaft"});
+    const auto type = columns.find({"type"});
+    const auto anatomy = columns.find({"anatomy", "region", "anatomical_label", "parcellation"});
     const bool eeglabAxes = asciiLower(table.path.extension().string()) == ".ced";
     ElectrodeSet set;
     for (std::size_t i = 1; i < table.lines.size(); ++i) {
@@ -403,9 +406,10 @@ Result<ElectrodeSet> parseSeparated(const TableText &table)
             return table.wrong(line);
         if (isLandmark(electrode.label))
             continue;
-        const std::array<std::string, 3> texts { cellAt(cells, x), cellAt(cells, y), z ? cellAt(cells, z) : std::string("0") };
+        const std::array<std::string, 3> texts{cellAt(cells, x), cellAt(cells, y),
+                                               z ? cellAt(cells, z) : std::string("0")};
         if (!texts[0].empty() && !texts[1].empty() && !texts[2].empty()) {
-            const auto position = point({ texts[0], texts[1], texts[2] }, 0);
+            const auto position = point({texts[0], texts[1], texts[2]}, 0);
             if (!position)
                 return table.wrong(line);
             electrode.positionMetres = eeglabAxes ? fromAls(*position) : *position;
@@ -438,7 +442,8 @@ Result<ElectrodeSet> parsePlainText(const TableText &table)
                 add(angles, cells[0], fromTheta(*number(cells[1]), *number(cells[2]), kHeadRadiusMetres));
         } else if (const auto position = point(cells, cells.size() - 3)) {
             // Nameless points are numbered in file order.
-            add(points, cells.size() > 3 ? std::string(cells[0]) : std::to_string(points.electrodes.size() + 1), *position);
+            add(points, cells.size() > 3 ? std::string(cells[0]) : std::to_string(points.electrodes.size() + 1),
+                *position);
         } else {
             return table.wrong(line);
         }

@@ -11,15 +11,13 @@
 
 namespace ng {
 
-struct TableLine
-{
+struct TableLine {
     std::string text; ///< trimmed, not empty
     std::size_t number = 0;
 };
 
 /// A table's text before it is understood.
-struct TableText
-{
+struct TableText {
     std::filesystem::path path;
     std::vector<TableLine> lines;
 
@@ -28,8 +26,8 @@ struct TableText
 
 // One function a format; frame and unit as readElectrodeTable() says. CorruptData names the line.
 [[nodiscard]] Result<ElectrodeSet> parsePolarLocations(const TableText &table); ///< number, angle, radius, label
-[[nodiscard]] Result<ElectrodeSet> parseElp(const TableText &table);            ///< Polhemus (%N) or BESA (label theta phi)
-[[nodiscard]] Result<ElectrodeSet> parseHpts(const TableText &table);           ///< kind label x y z, mm
+[[nodiscard]] Result<ElectrodeSet> parseElp(const TableText &table);  ///< Polhemus (%N) or BESA (label theta phi)
+[[nodiscard]] Result<ElectrodeSet> parseHpts(const TableText &table); ///< kind label x y z, mm
 [[nodiscard]] Result<ElectrodeSet> parseLabelledPoints(const TableText &table); ///< label x y z, or number x y z label
 [[nodiscard]] Result<ElectrodeSet> parseElc(const TableText &table);            ///< ASA: Positions, Labels
 [[nodiscard]] Result<ElectrodeSet> parseCsd(const TableText &table);            ///< label theta phi radius x y z

@@ -18,20 +18,20 @@ constexpr std::uint64_t kTableLimitBytes = 16U << 20U;
 
 using Parser = Result<ElectrodeSet> (*)(const TableText &);
 
-constexpr std::array<std::pair<std::string_view, Parser>, 14> kParsers { { { ".locs", parsePolarLocations },
-                                                                           { ".loc", parsePolarLocations },
-                                                                           { ".eloc", parsePolarLocations },
-                                                                           { ".ced", parseSeparated },
-                                                                           { ".elp", parseElp },
-                                                                           { ".hpts", parseHpts },
-                                                                           { ".sfp", parseLabelledPoints },
-                                                                           { ".xyz", parseLabelledPoints },
-                                                                           { ".elc", parseElc },
-                                                                           { ".csd", parseCsd },
-                                                                           { ".lay", parseLayout },
-                                                                           { ".tsv", parseSeparated },
-                                                                           { ".csv", parseSeparated },
-                                                                           { ".txt", parsePlainText } } };
+constexpr std::array<std::pair<std::string_view, Parser>, 14> kParsers{{{".locs", parsePolarLocations},
+                                                                        {".loc", parsePolarLocations},
+                                                                        {".eloc", parsePolarLocations},
+                                                                        {".ced", parseSeparated},
+                                                                        {".elp", parseElp},
+                                                                        {".hpts", parseHpts},
+                                                                        {".sfp", parseLabelledPoints},
+                                                                        {".xyz", parseLabelledPoints},
+                                                                        {".elc", parseElc},
+                                                                        {".csd", parseCsd},
+                                                                        {".lay", parseLayout},
+                                                                        {".tsv", parseSeparated},
+                                                                        {".csv", parseSeparated},
+                                                                        {".txt", parsePlainText}}};
 
 bool onScalp(ChannelType type)
 {
@@ -43,19 +43,23 @@ bool onScalp(ChannelType type)
 Result<ElectrodeSet> readElectrodeTable(const std::filesystem::path &path)
 {
     const std::string extension = asciiLower(path.extension().string());
-    const auto *const entry = std::ranges::find_if(kParsers, [&](const auto &parser) { return parser.first == extension; });
+    const auto *const entry =
+        std::ranges::find_if(kParsers, [&](const auto &parser) { return parser.first == extension; });
     if (entry == kParsers.end())
-        return fail(ErrorCode::Unsupported,
-                    NG_TR("io", "%1 is no electrode table that can be read; use .tsv, .csv, .locs, .ced, .elp, .hpts, .sfp, .elc, .csd, .lay or .txt."),
-                    path.filename().string());
+        return fail(
+            ErrorCode::Unsupported,
+            NG_TR(
+                "io",
+                "%1 is no electrode table that can be read; use .tsv, .csv, .locs, .ced, .elp, .hpts, .sfp, .elc, .csd, .lay or .txt."),
+            path.filename().string());
     NG_TRY_ASSIGN(const std::string bytes, readTextFile(path, kTableLimitBytes));
     const std::string text = toUtf8(bytes);
-    TableText table { path, {} };
+    TableText table{path, {}};
     std::size_t number = 0;
     for (const std::string_view line : split(text, '\n')) {
         ++number;
         if (!trimmed(line).empty())
-            table.lines.push_back({ std::string(trimmed(line)), number });
+            table.lines.push_back({std::string(trimmed(line)), number});
     }
     NG_TRY_ASSIGN(ElectrodeSet set, entry->second(table));
     if (set.electrodes.empty())
@@ -64,7 +68,8 @@ Result<ElectrodeSet> readElectrodeTable(const std::filesystem::path &path)
     return set;
 }
 
-Result<ElectrodeSet> chooseElectrodes(const std::filesystem::path &table, ElectrodeSet fromFile, const std::vector<ChannelInfo> &channels)
+Result<ElectrodeSet> chooseElectrodes(const std::filesystem::path &table, ElectrodeSet fromFile,
+                                      const std::vector<ChannelInfo> &channels)
 {
     if (!table.empty())
         return readElectrodeTable(table);

@@ -20,6 +20,7 @@ namespace ng {
 
 /// Electrodes of a recording: \p table where it is not empty, else \p fromFile where it has electrodes, else built-in positions of
 /// the EEG channels' names. \p channels are those of the recording.
-[[nodiscard]] Result<ElectrodeSet> chooseElectrodes(const std::filesystem::path &table, ElectrodeSet fromFile, const std::vector<ChannelInfo> &channels);
+[[nodiscard]] Result<ElectrodeSet> chooseElectrodes(const std::filesystem::path &table, ElectrodeSet fromFile,
+                                                    const std::vector<ChannelInfo> &channels);
 
 } // namespace ng

@@ -15,7 +15,7 @@ namespace ng {
     for (std::size_t s = 1; s < axis.segments.size(); ++s) {
         const Segment &before = axis.segments[s - 1];
         const TimeNs end = before.start + timeOfSample(before.count, axis.rate);
-        gaps.push_back({ { end, axis.segments[s].start - end } });
+        gaps.push_back({{end, axis.segments[s].start - end}});
     }
     return gaps;
 }

@@ -27,7 +27,8 @@ std::map<std::string, std::array<double, 3>> referenceTable(const std::string &n
         const auto cells = split(trimmed(line), '\t');
         if (cells.size() != 4 || cells[0] == "label" || cells[0] == "NAS" || cells[0] == "LPA" || cells[0] == "RPA")
             continue;
-        table[std::string(cells[0])] = { parseDouble(cells[1]).value(), parseDouble(cells[2]).value(), parseDouble(cells[3]).value() };
+        table[std::string(cells[0])] = {parseDouble(cells[1]).value(), parseDouble(cells[2]).value(),
+                                        parseDouble(cells[3]).value()};
     }
     return table;
 }
@@ -37,7 +38,8 @@ std::map<std::string, std::array<double, 3>> referenceTable(const std::string &n
 TEST_CASE("built-in positions equal the published tables of the construction rule")
 {
     NG_REQUIRE_FIXTURE("geometry/montages-mne/spherical_1005.tsv");
-    for (const auto &[file, count] : { std::pair { "spherical_1005.tsv", 345 }, { "spherical_1010.tsv", 71 }, { "spherical_1020.tsv", 21 } }) {
+    for (const auto &[file, count] :
+         {std::pair{"spherical_1005.tsv", 345}, {"spherical_1010.tsv", 71}, {"spherical_1020.tsv", 21}}) {
         const auto table = referenceTable(file);
         CHECK(table.size() == static_cast<std::size_t>(count));
         for (const auto &[name, point] : table) {
@@ -54,7 +56,7 @@ TEST_CASE("built-in positions equal the published tables of the construction rul
 TEST_CASE("systems have the expected sites, each inside the larger one")
 {
     std::set<std::string> larger;
-    for (const auto &[system, count] : { std::pair { "10-5", 345U }, { "10-10", 81U }, { "10-20", 21U } }) {
+    for (const auto &[system, count] : {std::pair{"10-5", 345U}, {"10-10", 81U}, {"10-20", 21U}}) {
         const auto names = standardPositionNames(system);
         NG_REQUIRE_RESULT(names);
         const std::set<std::string> unique(names->begin(), names->end());
@@ -90,16 +92,17 @@ TEST_CASE("every site lies on the sphere and has its mirror image")
 
 TEST_CASE("labels as files have them are understood")
 {
-    const std::map<std::string, std::string> expected {
-        { "EEG FP1-REF", "Fp1" }, { "FP1", "Fp1" },       { "T3", "T7" },         { "t4", "T8" },       { "EEG T5-LE", "P7" },
-        { "T6", "P8" },           { "Fpz.", "Fpz" },      { "Fc5.", "FC5" },      { "Af3.", "AF3" },    { "POL F7", "F7" },
-        { " C3 ", "C3" },         { "EEG C3-A2", "C3" },  { "AFP3H", "AFp3h" },   { "O1-M2", "O1" },    { "EEG Cz-Ref", "Cz" },
+    const std::map<std::string, std::string> expected{
+        {"EEG FP1-REF", "Fp1"}, {"FP1", "Fp1"},      {"T3", "T7"},       {"t4", "T8"},    {"EEG T5-LE", "P7"},
+        {"T6", "P8"},           {"Fpz.", "Fpz"},     {"Fc5.", "FC5"},    {"Af3.", "AF3"}, {"POL F7", "F7"},
+        {" C3 ", "C3"},         {"EEG C3-A2", "C3"}, {"AFP3H", "AFp3h"}, {"O1-M2", "O1"}, {"EEG Cz-Ref", "Cz"},
     };
     for (const auto &[label, name] : expected) {
         CAPTURE(label);
         CHECK(standardPositionName(label).value_or("none") == name);
     }
-    for (const char *label : { "Fp1-F7", "EEG Fpz-Cz", "ECG", "STATUS", "", "A1", "HEOG", "EEG", "EEG A1-A2", "T", "Fp3", "LFP_RIGHT_0", "C33" }) {
+    for (const char *label : {"Fp1-F7", "EEG Fpz-Cz", "ECG", "STATUS", "", "A1", "HEOG", "EEG", "EEG A1-A2", "T", "Fp3",
+                              "LFP_RIGHT_0", "C33"}) {
         CAPTURE(label);
         CHECK(!standardPositionName(label).has_value());
     }
@@ -108,7 +111,7 @@ TEST_CASE("labels as files have them are understood")
 TEST_CASE("electrodes are found by either name of a site")
 {
     ElectrodeSet set;
-    set.electrodes = { { "T3", {}, "", "", "" }, { "P7", {}, "", "", "" }, { "LA1", {}, "", "", "" }, { "Fp1", {}, "", "", "" } };
+    set.electrodes = {{"T3", {}, "", "", ""}, {"P7", {}, "", "", ""}, {"LA1", {}, "", "", ""}, {"Fp1", {}, "", "", ""}};
     CHECK(set.find("T7")->label == "T3");
     CHECK(set.find("T3")->label == "T3");
     CHECK(set.find("T5")->label == "P7");
@@ -117,7 +120,7 @@ TEST_CASE("electrodes are found by either name of a site")
     CHECK(set.find("O1") == nullptr);
     CHECK(set.find("") == nullptr);
 
-    const ElectrodeSet placed = standardElectrodes({ "EEG T3-REF", "ECG" });
+    const ElectrodeSet placed = standardElectrodes({"EEG T3-REF", "ECG"});
     REQUIRE(placed.electrodes.size() == 2);
     CHECK(placed.electrodes[0].positionMetres == standardPosition("T7"));
     CHECK(!placed.electrodes[1].positionMetres);

@@ -41,7 +41,7 @@ inline void checkAgainstExpected(const Recording &recording, const Json &expecte
         CHECK(info.label == expected["channels"].items()[c].toString());
         CHECK(info.axis.rate.hertz() == doctest::Approx(expected["sfreq"].toDouble()).epsilon(1e-12));
         REQUIRE(info.axis.sampleCount() == expected["nsamp"].toInt());
-        const auto block = readBlock(*recording.signal, std::array { c }, { 0, info.axis.sampleCount() });
+        const auto block = readBlock(*recording.signal, std::array{c}, {0, info.axis.sampleCount()});
         NG_REQUIRE_RESULT(block);
         double sum = 0.0;
         for (const float value : block->row(0))
@@ -53,7 +53,8 @@ inline void checkAgainstExpected(const Recording &recording, const Json &expecte
         if (c < expected["first5_V"].size()) {
             const Json::Array &first = expected["first5_V"].items()[c].items();
             for (std::size_t i = 0; i < first.size(); ++i)
-                CHECK(std::abs(static_cast<double>(block->row(0)[i]) - first[i].toDouble()) <= sampleTolerance(deviation, first[i].toDouble()));
+                CHECK(std::abs(static_cast<double>(block->row(0)[i]) - first[i].toDouble())
+                      <= sampleTolerance(deviation, first[i].toDouble()));
         }
     }
 }

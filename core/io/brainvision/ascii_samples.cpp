@@ -34,8 +34,9 @@ bool forCells(std::string_view line, const BrainVisionHeader &header, const Use 
 
 } // namespace
 
-Result<std::vector<std::vector<float>>> readAsciiSamples(const std::filesystem::path &path, const BrainVisionHeader &header,
-                                                        const std::vector<double> &gains, const RunContext &ctx)
+Result<std::vector<std::vector<float>>> readAsciiSamples(const std::filesystem::path &path,
+                                                         const BrainVisionHeader &header,
+                                                         const std::vector<double> &gains, const RunContext &ctx)
 {
     NG_TRY_ASSIGN(const std::string text, readTextFile(path));
     const std::size_t channels = header.channels.size();
@@ -61,13 +62,16 @@ Result<std::vector<std::vector<float>>> readAsciiSamples(const std::filesystem::
             return true;
         });
         if (!numbers || cell == 0 || (!vectorized && cell != channels))
-            return fail(ErrorCode::CorruptData, NG_TR("io", "%1 line %2 is no row of %3 numbers. Export the recording again."),
+            return fail(ErrorCode::CorruptData,
+                        NG_TR("io", "%1 line %2 is no row of %3 numbers. Export the recording again."),
                         path.filename().string(), std::to_string(line + 1), std::to_string(channels));
         ++row;
     }
     for (const auto &values : rows) {
         if (values.size() != rows.front().size())
-            return fail(ErrorCode::CorruptData, NG_TR("io", "%1 is cut short: its channels do not have the same number of values."), path.filename().string());
+            return fail(ErrorCode::CorruptData,
+                        NG_TR("io", "%1 is cut short: its channels do not have the same number of values."),
+                        path.filename().string());
     }
     return rows;
 }

@@ -13,8 +13,7 @@ namespace ng {
 namespace {
 
 /// Which unit each cutoff column of a table has; nullopt when the line is no table head.
-struct TableHead
-{
+struct TableHead {
     bool hasUnitColumn = false;
     bool lowSeconds = false;
     bool highSeconds = false;
@@ -34,7 +33,7 @@ std::optional<TableHead> tableHead(std::string_view line)
     const auto high = columnInSeconds(line, "High Cutoff");
     if (!low || !high || trimmed(line).empty() || trimmed(line).front() != '#')
         return std::nullopt;
-    return TableHead { line.find("/ Unit") != std::string_view::npos, *low, *high };
+    return TableHead{line.find("/ Unit") != std::string_view::npos, *low, *high};
 }
 
 bool isCutoff(std::string_view word)
@@ -50,14 +49,14 @@ std::optional<double> cutoffHz(std::string_view word, bool seconds)
     return seconds ? 1.0 / (2.0 * std::numbers::pi * *value) : *value;
 }
 
-struct Row
-{
+struct Row {
     std::int64_t number = 0;
     std::string_view low, high, notch;
 };
 
 /// Row of the amplifier table: number, name (may hold blanks), physical channel, resolution, [unit], cutoffs, notch.
-std::optional<Row> amplifierRow(std::string_view line, const TableHead &head, const std::vector<BrainVisionChannel> &channels)
+std::optional<Row> amplifierRow(std::string_view line, const TableHead &head,
+                                const std::vector<BrainVisionChannel> &channels)
 {
     const auto all = words(line);
     const auto number = all.empty() ? std::nullopt : parseInt(all.front());
@@ -73,7 +72,7 @@ std::optional<Row> amplifierRow(std::string_view line, const TableHead &head, co
         ++low;
     if (cells.size() < low + 2 || !isCutoff(cells[low]) || !isCutoff(cells[low + 1]))
         return std::nullopt;
-    return Row { *number, cells[low], cells[low + 1], cells.size() > low + 2 ? cells[low + 2] : std::string_view() };
+    return Row{*number, cells[low], cells[low + 1], cells.size() > low + 2 ? cells[low + 2] : std::string_view()};
 }
 
 std::optional<Row> softwareRow(std::string_view line)
@@ -82,7 +81,7 @@ std::optional<Row> softwareRow(std::string_view line)
     const auto number = cells.empty() ? std::nullopt : parseInt(cells.front());
     if (!number || cells.size() < 3 || !isCutoff(cells[1]) || !isCutoff(cells[2]))
         return std::nullopt;
-    return Row { *number, cells[1], cells[2], cells.size() > 3 ? cells[3] : std::string_view() };
+    return Row{*number, cells[1], cells[2], cells.size() > 3 ? cells[3] : std::string_view()};
 }
 
 void apply(const Row &row, const TableHead &head, bool software, BrainVisionChannel &channel)

@@ -49,13 +49,19 @@ std::size_t numberBytes(NumberFormat format)
     return 8;
 }
 
-FrameSource::FrameSource(std::shared_ptr<const InputFile> file, FrameLayout layout, std::vector<ChannelInfo> channels, std::string algorithm)
-    : m_file(std::move(file)), m_layout(std::move(layout)), m_channels(std::move(channels)), m_algorithm(std::move(algorithm))
+FrameSource::FrameSource(std::shared_ptr<const InputFile> file, FrameLayout layout, std::vector<ChannelInfo> channels,
+                         std::string algorithm)
+    : m_file(std::move(file)),
+      m_layout(std::move(layout)),
+      m_channels(std::move(channels)),
+      m_algorithm(std::move(algorithm))
 {
     NG_ASSERT(m_layout.gains.size() == m_channels.size());
     std::uint64_t bytes = 0;
-    NG_ASSERT(m_layout.frames >= 0 && checkedProduct(static_cast<std::uint64_t>(m_layout.frames), m_channels.size(), bytes));
-    NG_ASSERT(checkedProduct(bytes, numberBytes(m_layout.format), bytes) && bytes <= m_file->size() - m_layout.dataOffset);
+    NG_ASSERT(m_layout.frames >= 0
+              && checkedProduct(static_cast<std::uint64_t>(m_layout.frames), m_channels.size(), bytes));
+    NG_ASSERT(checkedProduct(bytes, numberBytes(m_layout.format), bytes)
+              && bytes <= m_file->size() - m_layout.dataOffset);
 }
 
 void FrameSource::decode(const std::byte *bytes, std::size_t strideBytes, double gain, std::span<float> out) const
@@ -75,7 +81,8 @@ void FrameSource::decode(const std::byte *bytes, std::size_t strideBytes, double
     }
 }
 
-Result<> FrameSource::read(std::span<const std::size_t> channels, SampleRange range, NdView<float, 2> out, const RunContext &ctx) const
+Result<> FrameSource::read(std::span<const std::size_t> channels, SampleRange range, NdView<float, 2> out,
+                           const RunContext &ctx) const
 {
     NG_TRY(checkRead(*this, channels, range, out));
     if (range.count == 0 || channels.empty())
@@ -98,7 +105,8 @@ Result<> FrameSource::readMultiplexed(std::span<const std::size_t> channels, Sam
         const std::uint64_t first = static_cast<std::uint64_t>(range.first) + done;
         NG_TRY(m_file->readAt(m_layout.dataOffset + first * frameBytes, std::span(buffer).first(frames * frameBytes)));
         for (std::size_t c = 0; c < channels.size(); ++c)
-            decode(buffer.data() + channels[c] * itemBytes, frameBytes, m_layout.gains[channels[c]], out.row(c).subspan(done, frames));
+            decode(buffer.data() + channels[c] * itemBytes, frameBytes, m_layout.gains[channels[c]],
+                   out.row(c).subspan(done, frames));
     }
     return {};
 }
@@ -111,11 +119,13 @@ Result<> FrameSource::readVectorized(std::span<const std::size_t> channels, Samp
     const std::size_t blockItems = std::min(count, kBlockBytes / itemBytes);
     std::vector<std::byte> buffer(blockItems * itemBytes);
     for (std::size_t c = 0; c < channels.size(); ++c) {
-        const std::uint64_t start = static_cast<std::uint64_t>(m_layout.frames) * channels[c] + static_cast<std::uint64_t>(range.first);
+        const std::uint64_t start =
+            static_cast<std::uint64_t>(m_layout.frames) * channels[c] + static_cast<std::uint64_t>(range.first);
         for (std::size_t done = 0; done < count; done += blockItems) {
             NG_TRY(ctx.checkpoint());
             const std::size_t items = std::min(blockItems, count - done);
-            NG_TRY(m_file->readAt(m_layout.dataOffset + (start + done) * itemBytes, std::span(buffer).first(items * itemBytes)));
+            NG_TRY(m_file->readAt(m_layout.dataOffset + (start + done) * itemBytes,
+                                  std::span(buffer).first(items * itemBytes)));
             decode(buffer.data(), itemBytes, m_layout.gains[channels[c]], out.row(c).subspan(done, items));
         }
     }

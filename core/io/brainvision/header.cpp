@@ -13,28 +13,31 @@ namespace {
 
 constexpr std::int64_t kMaxChannels = 1 << 16;
 
-struct HeaderReader
-{
+struct HeaderReader {
     const IniFile &ini;
     bool tolerant;
     std::vector<Warning> &warnings;
 
     [[nodiscard]] tl::unexpected<Error> wrong(std::string_view key, std::string_view value) const
     {
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1: %2=%3 makes no sense. Correct the header or export the recording again."),
+        return fail(ErrorCode::CorruptData,
+                    NG_TR("io", "%1: %2=%3 makes no sense. Correct the header or export the recording again."),
                     ini.name, key, quotable(value));
     }
 
-    void warn(std::string code, std::string text, std::vector<std::string> args, std::string place, bool repaired = true) const
+    void warn(std::string code, std::string text, std::vector<std::string> args, std::string place,
+              bool repaired = true) const
     {
-        warnings.push_back({ std::move(code), std::move(text), std::move(args), std::move(place), repaired });
+        warnings.push_back({std::move(code), std::move(text), std::move(args), std::move(place), repaired});
     }
 
     [[nodiscard]] Result<std::string> required(std::string_view section, std::string_view key) const
     {
         const auto value = ini.value(section, key);
         if (!value || trimmed(*value).empty())
-            return fail(ErrorCode::CorruptData, NG_TR("io", "%1 has no %2 in its section [%3]. Export the recording again."), ini.name, key, section);
+            return fail(ErrorCode::CorruptData,
+                        NG_TR("io", "%1 has no %2 in its section [%3]. Export the recording again."), ini.name, key,
+                        section);
         return std::string(trimmed(*value));
     }
 
@@ -45,8 +48,9 @@ struct HeaderReader
         if (!name)
             return wrong(key, value);
         if (value.find_first_of("/\\") != std::string::npos)
-            warn("header-names-path", NG_TR("io", "%1 names a file in another folder; only %2 beside the header is read."), { std::string(key), *name },
-                 ini.name);
+            warn("header-names-path",
+                 NG_TR("io", "%1 names a file in another folder; only %2 beside the header is read."),
+                 {std::string(key), *name}, ini.name);
         return *name;
     }
 
@@ -76,7 +80,9 @@ Result<> HeaderReader::common(BrainVisionHeader &header) const
         return wrong("DataOrientation", orientation);
     const std::string type(trimmed(ini.value("common infos", "DataType").value_or("TIMEDOMAIN")));
     if (!equalsIgnoringCase(type, "TIMEDOMAIN"))
-        return fail(ErrorCode::Unsupported, NG_TR("io", "%1 holds data of type %2; only signals in time (TIMEDOMAIN) are read."), ini.name, quotable(type));
+        return fail(ErrorCode::Unsupported,
+                    NG_TR("io", "%1 holds data of type %2; only signals in time (TIMEDOMAIN) are read."), ini.name,
+                    quotable(type));
     NG_TRY_ASSIGN(const std::string interval, required("common infos", "SamplingInterval"));
     auto rate = rateOfInterval(interval);
     if (!rate)
@@ -98,22 +104,26 @@ Result<> HeaderReader::common(BrainVisionHeader &header) const
 Result<> HeaderReader::binary(BrainVisionHeader &header) const
 {
     NG_TRY_ASSIGN(const std::string format, required("binary infos", "BinaryFormat"));
-    constexpr std::array<std::pair<std::string_view, NumberFormat>, 5> formats { { { "INT_16", NumberFormat::Int16 },
-                                                                                   { "UINT_16", NumberFormat::UInt16 },
-                                                                                   { "INT_32", NumberFormat::Int32 },
-                                                                                   { "IEEE_FLOAT_32", NumberFormat::Float32 },
-                                                                                   { "IEEE_FLOAT_64", NumberFormat::Float64 } } };
-    const auto *const found = std::ranges::find_if(formats, [&](const auto &entry) { return equalsIgnoringCase(entry.first, format); });
+    constexpr std::array<std::pair<std::string_view, NumberFormat>, 5> formats{
+        {{"INT_16", NumberFormat::Int16},
+         {"UINT_16", NumberFormat::UInt16},
+         {"INT_32", NumberFormat::Int32},
+         {"IEEE_FLOAT_32", NumberFormat::Float32},
+         {"IEEE_FLOAT_64", NumberFormat::Float64}}};
+    const auto *const found =
+        std::ranges::find_if(formats, [&](const auto &entry) { return equalsIgnoringCase(entry.first, format); });
     if (found == formats.end())
         return wrong("BinaryFormat", format);
     header.format = found->second;
-    header.bigEndian = equalsIgnoringCase(trimmed(ini.value("binary infos", "UseBigEndianOrder").value_or("NO")), "YES");
+    header.bigEndian =
+        equalsIgnoringCase(trimmed(ini.value("binary infos", "UseBigEndianOrder").value_or("NO")), "YES");
     return {};
 }
 
 Result<> HeaderReader::asciiInfos(BrainVisionHeader &header) const
 {
-    for (const auto &[key, target] : { std::pair { "SkipLines", &header.skipLines }, { "SkipColumns", &header.skipColumns } }) {
+    for (const auto &[key, target] :
+         {std::pair{"SkipLines", &header.skipLines}, {"SkipColumns", &header.skipColumns}}) {
         const std::string text = ini.value("ascii infos", key).value_or("0");
         const auto value = parseInt(trimmed(text));
         if (!value || *value < 0 || *value > 1'000'000)
@@ -136,21 +146,23 @@ Result<> HeaderReader::channels(BrainVisionHeader &header, std::int64_t count) c
             continue;
         if (*number < 1 || *number > count) {
             if (!tolerant)
-                return fail(ErrorCode::CorruptData, NG_TR("io", "%1 line %2 describes channel %3, but NumberOfChannels is %4."), ini.name,
+                return fail(ErrorCode::CorruptData,
+                            NG_TR("io", "%1 line %2 describes channel %3, but NumberOfChannels is %4."), ini.name,
                             std::to_string(entry.line), std::to_string(*number), std::to_string(count));
-            warn("channel-number-too-high", NG_TR("io", "Channel %1 is beyond NumberOfChannels and was left out."), { std::to_string(*number) },
-                 "line " + std::to_string(entry.line));
+            warn("channel-number-too-high", NG_TR("io", "Channel %1 is beyond NumberOfChannels and was left out."),
+                 {std::to_string(*number)}, "line " + std::to_string(entry.line));
             continue;
         }
         auto &slot = found[static_cast<std::size_t>(*number - 1)];
         if (slot)
-            return fail(ErrorCode::CorruptData, NG_TR("io", "%1 line %2 describes channel %3 a second time."), ini.name, std::to_string(entry.line),
-                        std::to_string(*number));
+            return fail(ErrorCode::CorruptData, NG_TR("io", "%1 line %2 describes channel %3 a second time."), ini.name,
+                        std::to_string(entry.line), std::to_string(*number));
         NG_TRY_ASSIGN(slot, channel(entry, header));
     }
     for (std::size_t c = 0; c < found.size(); ++c) {
         if (!found[c])
-            return fail(ErrorCode::CorruptData, NG_TR("io", "%1 does not describe channel %2 of %3. Export the recording again."), ini.name,
+            return fail(ErrorCode::CorruptData,
+                        NG_TR("io", "%1 does not describe channel %2 of %3. Export the recording again."), ini.name,
                         std::to_string(c + 1), std::to_string(count));
         header.channels.push_back(std::move(*found[c]));
     }
@@ -169,7 +181,8 @@ Result<BrainVisionChannel> HeaderReader::channel(const IniEntry &entry, const Br
     const std::string place = "channel " + channel.label;
     if (channel.label.empty()) {
         channel.label = "Ch" + entry.key.substr(2);
-        warn("channel-without-name", NG_TR("io", "The channel has no name and is called %1."), { channel.label }, "line " + std::to_string(entry.line));
+        warn("channel-without-name", NG_TR("io", "The channel has no name and is called %1."), {channel.label},
+             "line " + std::to_string(entry.line));
     }
     if (const auto value = parseDouble(resolution); value && *value != 0.0) {
         channel.resolution = *value;
@@ -178,10 +191,13 @@ Result<BrainVisionChannel> HeaderReader::channel(const IniEntry &entry, const Br
         if (!header.ascii)
             warn("resolution-missing", NG_TR("io", "No resolution is given; 1 was taken."), {}, place);
     } else if (tolerant) {
-        warn("resolution-invalid", NG_TR("io", "The resolution %1 makes no sense; 1 was taken."), { quotable(resolution) }, place);
+        warn("resolution-invalid", NG_TR("io", "The resolution %1 makes no sense; 1 was taken."),
+             {quotable(resolution)}, place);
     } else {
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 line %2: the resolution %3 makes no sense. Correct it, or read the file with --tolerant."),
-                    ini.name, std::to_string(entry.line), quotable(resolution));
+        return fail(
+            ErrorCode::CorruptData,
+            NG_TR("io", "%1 line %2: the resolution %3 makes no sense. Correct it, or read the file with --tolerant."),
+            ini.name, std::to_string(entry.line), quotable(resolution));
     }
     if (channel.unit.empty())
         channel.unit = "\xC2\xB5V"; // what the format says an absent unit means
@@ -195,7 +211,7 @@ void HeaderReader::coordinates(BrainVisionHeader &header) const
         const std::vector<std::string> fields = iniFields(entry.value);
         if (!number || *number < 1 || *number > static_cast<std::int64_t>(header.channels.size()) || fields.size() < 3)
             continue;
-        std::array<double, 3> sphere {};
+        std::array<double, 3> sphere{};
         bool valid = true;
         for (std::size_t i = 0; i < 3; ++i) {
             const auto value = parseDouble(trimmed(fields[i]));
@@ -213,7 +229,8 @@ bool hasTitle(std::string_view head, std::string_view kind)
     if (head.starts_with("\xEF\xBB\xBF"))
         head.remove_prefix(3);
     const std::string line = asciiLower(head.substr(0, std::min<std::size_t>(head.size(), 120)));
-    return (line.starts_with("brain vision data exchange ") || line.starts_with("brainvision data exchange ")) && line.find(kind) < 40;
+    return (line.starts_with("brain vision data exchange ") || line.starts_with("brainvision data exchange "))
+        && line.find(kind) < 40;
 }
 
 } // namespace
@@ -242,7 +259,8 @@ std::optional<std::string> bareFileName(std::string_view name, std::string_view 
 Result<Rate> rateOfInterval(std::string_view microseconds)
 {
     const auto invalid = [&] {
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 is no sampling interval in microseconds."), quotable(microseconds));
+        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 is no sampling interval in microseconds."),
+                    quotable(microseconds));
     };
     const std::string_view text = trimmed(microseconds);
     const std::size_t point = text.find('.');
@@ -261,16 +279,19 @@ Result<Rate> rateOfInterval(std::string_view microseconds)
     // One sample lasts value / scale microseconds; more than 1,000 s is no signal.
     if (!value || *value <= 0 || *value / scale > 1'000'000'000)
         return invalid();
-    return Rate::make(scale, TimeNs { *value * 1000 });
+    return Rate::make(scale, TimeNs{*value * 1000});
 }
 
-Result<BrainVisionHeader> readBrainVisionHeader(const std::filesystem::path &path, bool tolerant, std::vector<Warning> &warnings)
+Result<BrainVisionHeader> readBrainVisionHeader(const std::filesystem::path &path, bool tolerant,
+                                                std::vector<Warning> &warnings)
 {
     NG_TRY_ASSIGN(const IniFile ini, readIniFile(path, warnings));
     if (!isBrainVisionHeader(ini.firstLine))
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 does not begin as a BrainVision header does (\"Brain Vision Data Exchange Header File\")."),
-                    ini.name);
-    const HeaderReader reader { ini, tolerant, warnings };
+        return fail(
+            ErrorCode::CorruptData,
+            NG_TR("io", "%1 does not begin as a BrainVision header does (\"Brain Vision Data Exchange Header File\")."),
+            ini.name);
+    const HeaderReader reader{ini, tolerant, warnings};
     BrainVisionHeader header;
     header.name = ini.name;
     NG_TRY(reader.common(header));

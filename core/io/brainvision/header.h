@@ -8,8 +8,7 @@
 
 namespace ng {
 
-struct BrainVisionChannel
-{
+struct BrainVisionChannel {
     std::string label;
     std::string reference;
     double resolution = 1.0;
@@ -21,8 +20,7 @@ struct BrainVisionChannel
 };
 
 /// A .vhdr file understood.
-struct BrainVisionHeader
-{
+struct BrainVisionHeader {
     std::string name; ///< of the header file
     std::string dataFile;
     std::string markerFile; ///< empty where there is none
@@ -44,7 +42,8 @@ struct BrainVisionHeader
 
 /// Reads and checks a .vhdr of version 1 or 2. File names in it lose any folder (with a warning), "$b" becomes the header's own name.
 /// CorruptData names line and key; Unsupported for data in the frequency domain.
-[[nodiscard]] Result<BrainVisionHeader> readBrainVisionHeader(const std::filesystem::path &path, bool tolerant, std::vector<Warning> &warnings);
+[[nodiscard]] Result<BrainVisionHeader> readBrainVisionHeader(const std::filesystem::path &path, bool tolerant,
+                                                              std::vector<Warning> &warnings);
 
 /// Cutoffs from the amplifier and software tables of the comment, in Hz or as time constants in seconds (1 / (2 pi tau)).
 /// Where both tables name one, the narrower band is what the data have.

@@ -15,8 +15,9 @@ namespace {
 constexpr std::uint64_t kTextLimitBytes = 64U << 20U;
 
 // [Comment] holds free text, where only these begin a new section.
-constexpr std::array<std::string_view, 9> kSections { "common infos", "binary infos",       "ascii infos",  "channel infos",    "coordinates",
-                                                      "user infos",   "channel user infos", "marker infos", "marker user infos" };
+constexpr std::array<std::string_view, 9> kSections{"common infos",       "binary infos", "ascii infos",
+                                                    "channel infos",      "coordinates",  "user infos",
+                                                    "channel user infos", "marker infos", "marker user infos"};
 
 std::optional<std::string> sectionOf(std::string_view line, bool inComment)
 {
@@ -33,10 +34,15 @@ std::string asUtf8(std::string bytes, const std::string &name, std::vector<Warni
     if (bytes.starts_with("\xEF\xBB\xBF"))
         bytes.erase(0, 3);
     bool latin1 = false;
-    const bool saysUtf8 = asciiLower(std::string_view(bytes).substr(0, 4096)).find("codepage=utf-8") != std::string::npos;
+    const bool saysUtf8 =
+        asciiLower(std::string_view(bytes).substr(0, 4096)).find("codepage=utf-8") != std::string::npos;
     std::string text = toUtf8(bytes, &latin1);
     if (latin1 && saysUtf8)
-        warnings.push_back({ "code-page-wrong", NG_TR("io", "The file says it is UTF-8 and is not; its text was read as Latin-1."), {}, name, true });
+        warnings.push_back({"code-page-wrong",
+                            NG_TR("io", "The file says it is UTF-8 and is not; its text was read as Latin-1."),
+                            {},
+                            name,
+                            true});
     return text;
 }
 
@@ -88,7 +94,8 @@ Result<IniFile> readIniFile(const std::filesystem::path &path, std::vector<Warni
         const std::size_t equals = bare.find('=');
         if (equals == std::string_view::npos || section.empty())
             continue; // free text outside a comment carries nothing we could misread
-        ini.sections[section].push_back({ std::string(trimmed(bare.substr(0, equals))), std::string(bare.substr(equals + 1)), number });
+        ini.sections[section].push_back(
+            {std::string(trimmed(bare.substr(0, equals))), std::string(bare.substr(equals + 1)), number});
     }
     return ini;
 }
@@ -97,9 +104,12 @@ std::vector<std::string> iniFields(std::string_view value)
 {
     std::vector<std::string> fields;
     for (const std::string_view field : split(value, ',')) {
-        std::string text(field);
-        for (std::size_t at = text.find("\\1"); at != std::string::npos; at = text.find("\\1", at + 1))
-            text.replace(at, 2, ",");
+        std::string text;
+        for (std::size_t i = 0; i < field.size(); ++i) {
+            const bool coded = field[i] == '\\' && i + 1 < field.size() && field[i + 1] == '1';
+            text += coded ? ',' : field[i];
+            i += coded ? 1 : 0;
+        }
         fields.push_back(std::move(text));
     }
     return fields;

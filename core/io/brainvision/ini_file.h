@@ -16,17 +16,15 @@
 namespace ng {
 
 /// One "key=value" line.
-struct IniEntry
-{
+struct IniEntry {
     std::string key;
     std::string value;
     std::size_t line = 0; ///< from 1
 };
 
 /// Text of a BrainVision header or marker file: UTF-8, cut into its sections.
-struct IniFile
-{
-    std::string name;      ///< file name, for messages
+struct IniFile {
+    std::string name; ///< file name, for messages
     std::string firstLine;
     std::map<std::string, std::vector<IniEntry>> sections; ///< by lower-case name
     std::vector<std::string> comment;                      ///< lines of [Comment], as they are

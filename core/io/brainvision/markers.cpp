@@ -4,16 +4,16 @@
 
 #include "core/base/text.h"
 #include "core/io/brainvision/header.h"
+#include "core/io/wall_clock.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace ng {
 
 namespace {
 
 constexpr std::string_view kNewSegment = "New Segment";
-constexpr std::int64_t kSampleLimit = std::int64_t { 1 } << 48;
+constexpr std::int64_t kSampleLimit = std::int64_t{1} << 48;
 
 std::optional<std::int64_t> digits(std::string_view text, std::size_t at, std::size_t count)
 {
@@ -29,8 +29,8 @@ std::optional<std::int64_t> digits(std::string_view text, std::size_t at, std::s
 std::optional<WallClock> markerDate(std::string_view text)
 {
     text = trimmed(text);
-    const auto year = digits(text, 0, 4), month = digits(text, 4, 2), day = digits(text, 6, 2), hour = digits(text, 8, 2),
-               minute = digits(text, 10, 2), second = digits(text, 12, 2);
+    const auto year = digits(text, 0, 4), month = digits(text, 4, 2), day = digits(text, 6, 2),
+               hour = digits(text, 8, 2), minute = digits(text, 10, 2), second = digits(text, 12, 2);
     if (text.size() < 14 || !year || !month || !day || !hour || !minute || !second)
         return std::nullopt;
     WallClock clock;
@@ -41,18 +41,9 @@ std::optional<WallClock> markerDate(std::string_view text)
     clock.minute = static_cast<std::int32_t>(*minute);
     clock.second = static_cast<std::int32_t>(*second);
     if (const auto micro = digits(text, 14, 6))
-        clock.fraction = TimeNs { *micro * 1000 };
+        clock.fraction = TimeNs{*micro * 1000};
     // The format is from 1998; dates a century off would also leave the range of TimeNs.
     return isValid(clock) && clock.year >= 1970 && clock.year <= 2100 ? std::optional(clock) : std::nullopt;
-}
-
-TimeNs sinceEpoch(const WallClock &clock)
-{
-    const std::chrono::year_month_day date { std::chrono::year { clock.year }, std::chrono::month { static_cast<unsigned>(clock.month) },
-                                             std::chrono::day { static_cast<unsigned>(clock.day) } };
-    const auto days = std::chrono::sys_days(date).time_since_epoch();
-    return std::chrono::duration_cast<TimeNs>(days) + std::chrono::hours(clock.hour) + std::chrono::minutes(clock.minute)
-        + std::chrono::seconds(clock.second) + clock.fraction;
 }
 
 Result<BrainVisionMarker> markerOf(const IniEntry &entry, const std::string &file)
@@ -64,11 +55,15 @@ Result<BrainVisionMarker> markerOf(const IniEntry &entry, const std::string &fil
     const auto size = sizeText.empty() ? std::optional<std::int64_t>(0) : parseInt(sizeText);
     const std::string_view channelText = trimmed(fields[4]);
     const auto channel = channelText.empty() ? std::optional<std::int64_t>(0) : parseInt(channelText);
-    const auto absurd = [](const std::optional<std::int64_t> &n) { return !n || *n < -kSampleLimit || *n > kSampleLimit; };
+    const auto absurd = [](const std::optional<std::int64_t> &n) {
+        return !n || *n < -kSampleLimit || *n > kSampleLimit;
+    };
     if (absurd(position) || absurd(size) || absurd(channel) || *size < 0)
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 line %2: %3=%4 makes no sense. Correct it, or read the recording with --tolerant."), file,
-                    std::to_string(entry.line), quotable(entry.key), quotable(entry.value));
-    return BrainVisionMarker { std::string(trimmed(fields[0])), fields[1], *position - 1, *size, *channel, markerDate(fields[5]) };
+        return fail(ErrorCode::CorruptData,
+                    NG_TR("io", "%1 line %2: %3=%4 makes no sense. Correct it, or read the recording with --tolerant."),
+                    file, std::to_string(entry.line), quotable(entry.key), quotable(entry.value));
+    return BrainVisionMarker{
+        std::string(trimmed(fields[0])), fields[1], *position - 1, *size, *channel, markerDate(fields[5])};
 }
 
 bool isNewSegment(const BrainVisionMarker &marker)
@@ -79,9 +74,9 @@ bool isNewSegment(const BrainVisionMarker &marker)
 /// What \p date says beyond the samples, where that is more than drift.
 TimeNs pauseBefore(TimeNs expected, TimeNs actual, TimeNs elapsed, TimeNs period)
 {
-    const TimeNs slack = std::max(period, TimeNs { 20'000'000 }) + elapsed / 10'000;
+    const TimeNs slack = std::max(period, TimeNs{20'000'000}) + elapsed / 10'000;
     const TimeNs difference = actual - expected;
-    return difference > slack || difference < -slack ? difference : TimeNs { 0 };
+    return difference > slack || difference < -slack ? difference : TimeNs{0};
 }
 
 } // namespace
@@ -97,12 +92,16 @@ std::optional<std::int64_t> markerCode(std::string_view description)
     return parseInt(text);
 }
 
-Result<std::vector<BrainVisionMarker>> readBrainVisionMarkers(const std::filesystem::path &path, bool tolerant, std::vector<Warning> &warnings)
+Result<std::vector<BrainVisionMarker>> readBrainVisionMarkers(const std::filesystem::path &path, bool tolerant,
+                                                              std::vector<Warning> &warnings)
 {
     NG_TRY_ASSIGN(const IniFile ini, readIniFile(path, warnings));
     if (!isBrainVisionMarkers(ini.firstLine))
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 does not begin as a BrainVision marker file does (\"Brain Vision Data Exchange Marker File\")."),
-                    ini.name);
+        return fail(
+            ErrorCode::CorruptData,
+            NG_TR("io",
+                  "%1 does not begin as a BrainVision marker file does (\"Brain Vision Data Exchange Marker File\")."),
+            ini.name);
     std::vector<BrainVisionMarker> markers;
     for (const IniEntry &entry : ini.entries("marker infos")) {
         if (!numberedKey(entry.key, "Mk"))
@@ -111,8 +110,11 @@ Result<std::vector<BrainVisionMarker>> readBrainVisionMarkers(const std::filesys
         if (marker) {
             markers.push_back(std::move(*marker));
         } else if (tolerant) {
-            warnings.push_back({ "marker-invalid", NG_TR("io", "A marker that makes no sense was left out: %1"), { quotable(entry.value) },
-                                 ini.name + " line " + std::to_string(entry.line), true });
+            warnings.push_back({"marker-invalid",
+                                NG_TR("io", "A marker that makes no sense was left out: %1"),
+                                {quotable(entry.value)},
+                                ini.name + " line " + std::to_string(entry.line),
+                                true});
         } else {
             return tl::unexpected<Error>(std::move(marker.error()));
         }
@@ -120,9 +122,10 @@ Result<std::vector<BrainVisionMarker>> readBrainVisionMarkers(const std::filesys
     return markers;
 }
 
-std::vector<Segment> segmentsOfMarkers(const std::vector<BrainVisionMarker> &markers, std::int64_t samples, Rate rate, std::vector<Warning> &warnings)
+std::vector<Segment> segmentsOfMarkers(const std::vector<BrainVisionMarker> &markers, std::int64_t samples, Rate rate,
+                                       std::vector<Warning> &warnings)
 {
-    std::vector<Segment> segments { { TimeNs { 0 }, 0, samples } };
+    std::vector<Segment> segments{{TimeNs{0}, 0, samples}};
     const BrainVisionMarker *last = nullptr; // newest segment that has a date
     const TimeNs period = timeOfSample(1, rate);
     for (const BrainVisionMarker &marker : markers) {
@@ -134,7 +137,14 @@ std::vector<Segment> segmentsOfMarkers(const std::vector<BrainVisionMarker> &mar
         }
         const std::string place = "sample " + std::to_string(marker.sample);
         if (!last || !marker.date) {
-            warnings.push_back({ "segment-without-date", NG_TR("io", "The recording was interrupted here, but the file does not say for how long; time goes on without a gap."), {}, place, true });
+            warnings.push_back(
+                {"segment-without-date",
+                 NG_TR(
+                     "io",
+                     "The recording was interrupted here, but the file does not say for how long; time goes on without a gap."),
+                 {},
+                 place,
+                 true});
             continue;
         }
         Segment &open = segments.back();
@@ -142,20 +152,26 @@ std::vector<Segment> segmentsOfMarkers(const std::vector<BrainVisionMarker> &mar
             continue;
         const TimeNs elapsed = timeOfSample(marker.sample - last->sample, rate);
         const TimeNs pause = pauseBefore(elapsed, sinceEpoch(*marker.date) - sinceEpoch(*last->date), elapsed, period);
-        if (pause < TimeNs { 0 }) {
-            warnings.push_back({ "segment-clock-backwards", NG_TR("io", "The clock of this segment lies before the end of the last one; time goes on without a gap."), {}, place, true });
-        } else if (pause > TimeNs { 0 }) {
+        if (pause < TimeNs{0}) {
+            warnings.push_back(
+                {"segment-clock-backwards",
+                 NG_TR("io",
+                       "The clock of this segment lies before the end of the last one; time goes on without a gap."),
+                 {},
+                 place,
+                 true});
+        } else if (pause > TimeNs{0}) {
             const TimeNs start = open.start + timeOfSample(marker.sample - open.firstSample, rate) + pause;
             open.count = marker.sample - open.firstSample;
-            segments.push_back({ start, marker.sample, samples - marker.sample });
+            segments.push_back({start, marker.sample, samples - marker.sample});
         }
         last = &marker;
     }
     return segments;
 }
 
-std::vector<Event> eventsOfMarkers(const std::vector<BrainVisionMarker> &markers, const TimeAxis &axis, const std::vector<ChannelInfo> &channels,
-                                   std::vector<Warning> &warnings)
+std::vector<Event> eventsOfMarkers(const std::vector<BrainVisionMarker> &markers, const TimeAxis &axis,
+                                   const std::vector<ChannelInfo> &channels, std::vector<Warning> &warnings)
 {
     const std::int64_t samples = axis.sampleCount();
     std::vector<Event> events;
@@ -176,7 +192,11 @@ std::vector<Event> eventsOfMarkers(const std::vector<BrainVisionMarker> &markers
         events.push_back(std::move(event));
     }
     if (outside > 0)
-        warnings.push_back({ "events-outside-data", NG_TR("io", "%1 markers lie before or after the data and were left out."), { std::to_string(outside) }, "markers", true });
+        warnings.push_back({"events-outside-data",
+                            NG_TR("io", "%1 markers lie before or after the data and were left out."),
+                            {std::to_string(outside)},
+                            "markers",
+                            true});
     std::ranges::stable_sort(events, {}, &Event::onset);
     return events;
 }

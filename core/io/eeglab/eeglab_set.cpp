@@ -20,11 +20,15 @@ constexpr double kMaxSamples = 1e12;
 constexpr TimeNs kEpochSpacing = kSecond;
 
 /// A field that must be a whole number in [least, most].
-Result<std::int64_t> wholeNumber(const EeglabSet &set, std::string_view name, std::int64_t least, double most, const std::string &file)
+Result<std::int64_t> wholeNumber(const EeglabSet &set, std::string_view name, std::int64_t least, double most,
+                                 const std::string &file)
 {
     const double value = set.field(name).number(std::numeric_limits<double>::quiet_NaN());
     if (!(value >= static_cast<double>(least)) || value > most || value != std::floor(value))
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1: the field EEG.%2 is missing or makes no sense. Save the data set again from EEGLAB."), file, name);
+        return fail(ErrorCode::CorruptData,
+                    NG_TR("io",
+                          "%1: the field EEG.%2 is missing or makes no sense. Save the data set again from EEGLAB."),
+                    file, name);
     return static_cast<std::int64_t>(value);
 }
 
@@ -38,8 +42,7 @@ std::string textOf(const MatValue &value)
 }
 
 /// An event of the set before it has a time.
-struct RawEvent
-{
+struct RawEvent {
     std::string type;
     bool numericType = false;
     double sample = 0.0;   ///< from 0
@@ -61,7 +64,7 @@ std::vector<RawEvent> rawEvents(const EeglabSet &set, std::size_t *unplaced = nu
                 ++*unplaced;
             continue;
         }
-        RawEvent event { textOf(type), type.kind == MatValue::Kind::Number, latency - 1.0, 0.0 };
+        RawEvent event{textOf(type), type.kind == MatValue::Kind::Number, latency - 1.0, 0.0};
         const double duration = events.field("duration", i).number(0.0);
         if (std::isfinite(duration) && duration > 0.0 && duration < kMaxSamples)
             event.duration = duration;
@@ -81,7 +84,7 @@ TimeNs timeOfSamples(double samples, Rate rate)
     const double whole = std::floor(samples);
     const double fraction = samples - whole;
     const double period = static_cast<double>(rate.per().count()) / static_cast<double>(rate.samples());
-    return timeOfSample(static_cast<std::int64_t>(whole), rate) + TimeNs { std::llround(fraction * period) };
+    return timeOfSample(static_cast<std::int64_t>(whole), rate) + TimeNs{std::llround(fraction * period)};
 }
 
 TimeNs timeOnAxis(double sample, const TimeAxis &axis)
@@ -97,16 +100,17 @@ std::array<double, 3> toRas(const std::array<double, 3> &p, std::string_view nos
     if (noseDirection == "+Y")
         return p;
     if (noseDirection == "-X")
-        return { p[1], -p[0], p[2] };
+        return {p[1], -p[0], p[2]};
     if (noseDirection == "-Y")
-        return { -p[0], -p[1], p[2] };
-    return { -p[1], p[0], p[2] };
+        return {-p[0], -p[1], p[2]};
+    return {-p[1], p[0], p[2]};
 }
 
-std::optional<std::array<double, 3>> cartesian(const MatValue &locations, std::size_t index, std::string_view noseDirection)
+std::optional<std::array<double, 3>> cartesian(const MatValue &locations, std::size_t index,
+                                               std::string_view noseDirection)
 {
-    std::array<double, 3> p {};
-    constexpr std::array<std::string_view, 3> axes { "X", "Y", "Z" };
+    std::array<double, 3> p{};
+    constexpr std::array<std::string_view, 3> axes{"X", "Y", "Z"};
     for (std::size_t a = 0; a < 3; ++a) {
         p[a] = locations.field(axes[a], index).number(std::numeric_limits<double>::quiet_NaN());
         if (!std::isfinite(p[a]) || std::abs(p[a]) > 1e7)
@@ -123,7 +127,8 @@ std::optional<std::array<double, 3>> polar(const MatValue &locations, std::size_
         return std::nullopt;
     const double angle = theta * std::numbers::pi / 180.0;
     const double elevation = (0.5 - radius) * std::numbers::pi;
-    return std::array { std::cos(elevation) * std::sin(angle), std::cos(elevation) * std::cos(angle), std::sin(elevation) };
+    return std::array{std::cos(elevation) * std::sin(angle), std::cos(elevation) * std::cos(angle),
+                      std::sin(elevation)};
 }
 
 ChannelType typeOf(const std::string &label, const std::string &declared)
@@ -140,7 +145,8 @@ ChannelType typeOf(const std::string &label, const std::string &declared)
 EeglabSet::EeglabSet(MatVariables variables) : m_variables(std::move(variables))
 {
     for (std::size_t i = 0; i < m_variables.size(); ++i) {
-        if (m_variables[i].name == "EEG" && !m_variables[i].values.empty() && m_variables[i].values.front().kind == MatValue::Kind::Struct) {
+        if (m_variables[i].name == "EEG" && !m_variables[i].values.empty()
+            && m_variables[i].values.front().kind == MatValue::Kind::Struct) {
             m_eeg = i;
             m_inStructure = true;
         }
@@ -179,26 +185,39 @@ Result<EeglabShape> eeglabShape(const EeglabSet &set, const std::string &file)
         NG_TRY_ASSIGN(shape.trials, wholeNumber(set, "trials", 1, 1e6, file));
     }
     if (static_cast<double>(shape.points) * static_cast<double>(shape.trials) > kMaxSamples)
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1: the field EEG.%2 is missing or makes no sense. Save the data set again from EEGLAB."), file, "pnts");
+        return fail(ErrorCode::CorruptData,
+                    NG_TR("io",
+                          "%1: the field EEG.%2 is missing or makes no sense. Save the data set again from EEGLAB."),
+                    file, "pnts");
     auto rate = Rate::fromHertz(set.field("srate").number(std::numeric_limits<double>::quiet_NaN()));
     // A signal of decades, or epochs that would fill them, is no signal.
-    if (!rate || timeOfSample(shape.points * shape.trials, *rate).count() > (std::int64_t { 1 } << 60))
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1: the field EEG.%2 is missing or makes no sense. Save the data set again from EEGLAB."), file, "srate");
+    if (!rate || timeOfSample(shape.points * shape.trials, *rate).count() > (std::int64_t{1} << 60))
+        return fail(ErrorCode::CorruptData,
+                    NG_TR("io",
+                          "%1: the field EEG.%2 is missing or makes no sense. Save the data set again from EEGLAB."),
+                    file, "srate");
     shape.rate = *rate;
     return shape;
 }
 
-Result<std::vector<ChannelInfo>> eeglabChannels(const EeglabSet &set, const EeglabShape &shape, bool tolerant, const std::string &file,
-                                                std::vector<Warning> &warnings)
+Result<std::vector<ChannelInfo>> eeglabChannels(const EeglabSet &set, const EeglabShape &shape, bool tolerant,
+                                                const std::string &file, std::vector<Warning> &warnings)
 {
     const MatValue &locations = set.field("chanlocs");
-    const std::size_t described = locations.kind == MatValue::Kind::Struct ? static_cast<std::size_t>(locations.count()) : 0;
+    const std::size_t described =
+        locations.kind == MatValue::Kind::Struct ? static_cast<std::size_t>(locations.count()) : 0;
     if (described != shape.channels) {
         if (described != 0 && !tolerant)
-            return fail(ErrorCode::CorruptData, NG_TR("io", "%1 describes %2 channels and has %3. Correct EEG.chanlocs, or read the file with --tolerant."), file,
-                        std::to_string(described), std::to_string(shape.channels));
-        warnings.push_back({ "channels-not-described", NG_TR("io", "%1 of %2 channels are described; the others are called by their number."),
-                             { std::to_string(std::min(described, shape.channels)), std::to_string(shape.channels) }, "EEG.chanlocs", true });
+            return fail(
+                ErrorCode::CorruptData,
+                NG_TR("io",
+                      "%1 describes %2 channels and has %3. Correct EEG.chanlocs, or read the file with --tolerant."),
+                file, std::to_string(described), std::to_string(shape.channels));
+        warnings.push_back({"channels-not-described",
+                            NG_TR("io", "%1 of %2 channels are described; the others are called by their number."),
+                            {std::to_string(std::min(described, shape.channels)), std::to_string(shape.channels)},
+                            "EEG.chanlocs",
+                            true});
     }
     std::vector<std::string> labels;
     for (std::size_t c = 0; c < shape.channels; ++c) {
@@ -261,37 +280,49 @@ std::vector<Segment> eeglabSegments(const EeglabSet &set, const EeglabShape &sha
 {
     std::vector<Segment> segments;
     if (shape.trials > 1) {
-        warnings.push_back({ "epoched-data", NG_TR("io", "The set holds %1 epochs without the time at which they were recorded; they are put one second apart."),
-                             { std::to_string(shape.trials) }, "EEG.trials", true });
+        warnings.push_back(
+            {"epoched-data",
+             NG_TR(
+                 "io",
+                 "The set holds %1 epochs without the time at which they were recorded; they are put one second apart."),
+             {std::to_string(shape.trials)},
+             "EEG.trials",
+             true});
         const TimeNs length = timeOfSample(shape.points, shape.rate);
         for (std::int64_t k = 0; k < shape.trials; ++k)
-            segments.push_back({ k * (length + kEpochSpacing), k * shape.points, shape.points });
+            segments.push_back({k * (length + kEpochSpacing), k * shape.points, shape.points});
         return segments;
     }
-    segments.push_back({ TimeNs { 0 }, 0, shape.points });
+    segments.push_back({TimeNs{0}, 0, shape.points});
     std::size_t unknown = 0;
-    TimeNs removed { 0 };
+    TimeNs removed{0};
     for (const RawEvent &event : rawEvents(set)) {
         // The cut lies between two samples; what follows it is the next whole one.
         const double next = std::ceil(event.sample);
-        if (!isBoundary(event) || next <= static_cast<double>(segments.back().firstSample) || next >= static_cast<double>(shape.points))
+        if (!isBoundary(event) || next <= static_cast<double>(segments.back().firstSample)
+            || next >= static_cast<double>(shape.points))
             continue;
         if (event.duration <= 0.0) {
             ++unknown;
             continue;
         }
         const TimeNs cut = timeOfSamples(event.duration, shape.rate);
-        if (removed + cut > TimeNs { std::int64_t { 1 } << 60 })
+        if (removed + cut > TimeNs{std::int64_t{1} << 60})
             break;
         removed += cut;
         const auto first = static_cast<std::int64_t>(next);
         Segment &open = segments.back();
         open.count = first - open.firstSample;
-        segments.push_back({ open.start + timeOfSample(open.count, shape.rate) + cut, first, shape.points - first });
+        segments.push_back({open.start + timeOfSample(open.count, shape.rate) + cut, first, shape.points - first});
     }
     if (unknown > 0)
-        warnings.push_back({ "boundary-without-duration", NG_TR("io", "At %1 places data were cut out and the set does not say how much; time goes on without a gap."),
-                             { std::to_string(unknown) }, "EEG.event", true });
+        warnings.push_back(
+            {"boundary-without-duration",
+             NG_TR("io",
+                   "At %1 places data were cut out and the set does not say how much; time goes on without a gap."),
+             {std::to_string(unknown)},
+             "EEG.event",
+             true});
     return segments;
 }
 
@@ -315,7 +346,11 @@ std::vector<Event> eeglabEvents(const EeglabSet &set, const TimeAxis &axis, std:
         events.push_back(std::move(event));
     }
     if (outside > 0)
-        warnings.push_back({ "events-outside-data", NG_TR("io", "%1 events lie before or after the data, or nowhere, and were left out."), { std::to_string(outside) }, "EEG.event", true });
+        warnings.push_back({"events-outside-data",
+                            NG_TR("io", "%1 events lie before or after the data, or nowhere, and were left out."),
+                            {std::to_string(outside)},
+                            "EEG.event",
+                            true});
     std::ranges::stable_sort(events, {}, &Event::onset);
     return events;
 }

@@ -27,8 +27,7 @@ private:
 };
 
 /// Sizes of a set, checked against each other.
-struct EeglabShape
-{
+struct EeglabShape {
     std::size_t channels = 0;
     std::int64_t points = 0; ///< samples of an epoch
     std::int64_t trials = 1;
@@ -38,15 +37,19 @@ struct EeglabShape
 [[nodiscard]] Result<EeglabShape> eeglabShape(const EeglabSet &set, const std::string &file);
 
 /// Labels, types and unit of the channels, without axis.
-[[nodiscard]] Result<std::vector<ChannelInfo>> eeglabChannels(const EeglabSet &set, const EeglabShape &shape, bool tolerant, const std::string &file,
+[[nodiscard]] Result<std::vector<ChannelInfo>> eeglabChannels(const EeglabSet &set, const EeglabShape &shape,
+                                                              bool tolerant, const std::string &file,
                                                               std::vector<Warning> &warnings);
 /// Positions of chanlocs: EEGLAB's axes (x nose, y left) turned to x right, y anterior, z up.
-[[nodiscard]] ElectrodeSet eeglabElectrodes(const EeglabSet &set, const std::vector<ChannelInfo> &channels, const std::string &file);
+[[nodiscard]] ElectrodeSet eeglabElectrodes(const EeglabSet &set, const std::vector<ChannelInfo> &channels,
+                                            const std::string &file);
 
 /// Segments: epochs, or what "boundary" events say was cut out.
-[[nodiscard]] std::vector<Segment> eeglabSegments(const EeglabSet &set, const EeglabShape &shape, std::vector<Warning> &warnings);
+[[nodiscard]] std::vector<Segment> eeglabSegments(const EeglabSet &set, const EeglabShape &shape,
+                                                  std::vector<Warning> &warnings);
 
 /// Events by onset; latencies count samples from 1, fractions of samples are kept to the nanosecond.
-[[nodiscard]] std::vector<Event> eeglabEvents(const EeglabSet &set, const TimeAxis &axis, std::vector<Warning> &warnings);
+[[nodiscard]] std::vector<Event> eeglabEvents(const EeglabSet &set, const TimeAxis &axis,
+                                              std::vector<Warning> &warnings);
 
 } // namespace ng

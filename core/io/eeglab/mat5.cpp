@@ -17,16 +17,49 @@ namespace ng {
 namespace {
 
 // Data types of elements.
-enum class Type : std::uint32_t { Int8 = 1, UInt8, Int16, UInt16, Int32, UInt32, Single, Double = 9, Int64 = 12, UInt64, Matrix, Compressed, Utf8, Utf16, Utf32 };
+enum class Type : std::uint32_t {
+    Int8 = 1,
+    UInt8,
+    Int16,
+    UInt16,
+    Int32,
+    UInt32,
+    Single,
+    Double = 9,
+    Int64 = 12,
+    UInt64,
+    Matrix,
+    Compressed,
+    Utf8,
+    Utf16,
+    Utf32
+};
 // Classes of arrays.
-enum class Class : std::uint32_t { Cell = 1, Struct, Object, Char, Sparse, Double, Single, Int8, UInt8, Int16, UInt16, Int32, UInt32, Int64, UInt64, Function, Opaque };
+enum class Class : std::uint32_t {
+    Cell = 1,
+    Struct,
+    Object,
+    Char,
+    Sparse,
+    Double,
+    Single,
+    Int8,
+    UInt8,
+    Int16,
+    UInt16,
+    Int32,
+    UInt32,
+    Int64,
+    UInt64,
+    Function,
+    Opaque
+};
 
 constexpr std::size_t kHeaderBytes = 128;
 constexpr std::uint64_t kMaxExtent = 1ULL << 40U;
 
-struct Element
-{
-    Type type {};
+struct Element {
+    Type type{};
     std::string_view data;
     std::size_t place = 0; ///< byte of its tag, for messages
 };
@@ -141,9 +174,8 @@ private:
     std::size_t m_at = 0;
 };
 
-struct ArrayHead
-{
-    Class kind {};
+struct ArrayHead {
+    Class kind{};
     bool complex = false;
     std::uint64_t rows = 0;
     std::uint64_t columns = 0;
@@ -154,7 +186,11 @@ struct ArrayHead
 class Parser
 {
 public:
-    Parser(std::string name, const MatLimits &limits, bool swap) : m_name(std::move(name)), m_limits(limits), m_swap(swap) { }
+    Parser(std::string name, const MatLimits &limits, bool swap)
+        : m_name(std::move(name)),
+          m_limits(limits),
+          m_swap(swap)
+    { }
 
     [[nodiscard]] Result<MatVariables> parse(std::string_view bytes)
     {
@@ -172,14 +208,17 @@ public:
 private:
     [[nodiscard]] tl::unexpected<Error> damaged(std::size_t place) const
     {
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 is damaged near byte %2%3. Save or fetch the file again."), m_name, std::to_string(place),
-                    m_unpacked ? " of an unpacked part" : "");
+        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 is damaged near byte %2%3. Save or fetch the file again."),
+                    m_name, std::to_string(place), m_unpacked ? " of an unpacked part" : "");
     }
     [[nodiscard]] tl::unexpected<Error> tooLarge() const
     {
-        return fail(ErrorCode::CorruptData,
-                    NG_TR("io", "%1 would need more memory than %2 MB to be understood. Save its data in a separate .fdt file, or fetch it again if it is damaged."),
-                    m_name, std::to_string(m_limits.decodedBytes >> 20U));
+        return fail(
+            ErrorCode::CorruptData,
+            NG_TR(
+                "io",
+                "%1 would need more memory than %2 MB to be understood. Save its data in a separate .fdt file, or fetch it again if it is damaged."),
+            m_name, std::to_string(m_limits.decodedBytes >> 20U));
     }
     [[nodiscard]] bool charge(std::uint64_t bytes)
     {
@@ -193,7 +232,7 @@ private:
             return {}; // a type this version of the format does not have at the top; its length was checked
         std::string name;
         NG_TRY_ASSIGN(MatValue value, matrix(element, {}, 0, &name));
-        MatValue::Field field { std::move(name), {} };
+        MatValue::Field field{std::move(name), {}};
         field.values.push_back(std::move(value));
         variables.push_back(std::move(field));
         return {};
@@ -201,7 +240,9 @@ private:
 
     [[nodiscard]] Result<> compressed(const Element &element, MatVariables &variables)
     {
-        NG_TRY_ASSIGN(const std::string bytes, inflated(element.data, m_limits.decodedBytes - std::min(m_unpackedBytes, m_limits.decodedBytes), m_name));
+        NG_TRY_ASSIGN(const std::string bytes,
+                      inflated(element.data, m_limits.decodedBytes - std::min(m_unpackedBytes, m_limits.decodedBytes),
+                               m_name));
         m_unpackedBytes += bytes.size();
         m_unpacked = true;
         Cursor cursor(bytes, 0);
@@ -233,7 +274,8 @@ private:
         for (std::size_t at = 0; at < dims->data.size(); at += 4) {
             const auto extent = loaded<std::int32_t>(dims->data.data() + at, m_swap);
             std::uint64_t &target = at == 0 ? result.rows : result.columns;
-            if (extent < 0 || !checkedProduct(at == 0 ? 1 : target, static_cast<std::uint64_t>(extent), target) || target > kMaxExtent)
+            if (extent < 0 || !checkedProduct(at == 0 ? 1 : target, static_cast<std::uint64_t>(extent), target)
+                || target > kMaxExtent)
                 return damaged(dims->place);
         }
         std::uint64_t count = 0;
@@ -246,7 +288,8 @@ private:
         return result;
     }
 
-    [[nodiscard]] Result<MatValue> matrix(const Element &element, std::string_view fieldName, int depth, std::string *name = nullptr)
+    [[nodiscard]] Result<MatValue> matrix(const Element &element, std::string_view fieldName, int depth,
+                                          std::string *name = nullptr)
     {
         MatValue value;
         if (++m_values > m_limits.values || !charge(sizeof(MatValue)))
@@ -318,11 +361,12 @@ private:
         const std::size_t step = static_cast<std::size_t>(nameBytes);
         const std::size_t fieldCount = names->data.size() / step;
         std::uint64_t total = 0;
-        if (!checkedProduct(array.count(), fieldCount, total) || total > cursor.remaining() / 8 || !charge(fieldCount * sizeof(MatValue::Field)))
+        if (!checkedProduct(array.count(), fieldCount, total) || total > cursor.remaining() / 8
+            || !charge(fieldCount * sizeof(MatValue::Field)))
             return damaged(cursor.place());
         for (std::size_t f = 0; f < fieldCount; ++f) {
             std::string_view raw = names->data.substr(f * step, step);
-            value.fields.push_back({ toUtf8(raw.substr(0, raw.find('\0'))), {} });
+            value.fields.push_back({toUtf8(raw.substr(0, raw.find('\0'))), {}});
             value.fields.back().values.reserve(static_cast<std::size_t>(array.count()));
         }
         for (std::uint64_t i = 0; i < total; ++i) {
@@ -357,8 +401,13 @@ private:
             if (r > 0)
                 value.text += '\n';
             for (std::uint64_t c = 0; c < array.columns; ++c)
-                appendMatCharacter(value.text, static_cast<std::uint32_t>(
-                               std::max(0.0, loadedNumber(data->type, data->data.data() + static_cast<std::size_t>(c * array.rows + r) * unit, m_swap))));
+                appendMatCharacter(
+                    value.text,
+                    static_cast<std::uint32_t>(
+                        std::max(0.0,
+                                 loadedNumber(data->type,
+                                              data->data.data() + static_cast<std::size_t>(c * array.rows + r) * unit,
+                                              m_swap))));
         }
         return {};
     }
@@ -409,7 +458,8 @@ private:
 Result<MatVariables> parseMat5(std::string_view bytes, const std::string &name, const MatLimits &limits)
 {
     if (!isMat5(bytes))
-        return fail(ErrorCode::Unsupported, NG_TR("io", "%1 is no MATLAB file of version 5 or 7. Save it from MATLAB with -v7."), name);
+        return fail(ErrorCode::Unsupported,
+                    NG_TR("io", "%1 is no MATLAB file of version 5 or 7. Save it from MATLAB with -v7."), name);
     const bool swap = bytes.substr(126, 2) == "MI";
     return Parser(name, limits, swap).parse(bytes);
 }

@@ -15,7 +15,11 @@ namespace {
 class Converter
 {
 public:
-    Converter(hid_t file, std::string name, const MatLimits &limits) : m_file(file), m_name(std::move(name)), m_limits(limits) { }
+    Converter(hid_t file, std::string name, const MatLimits &limits)
+        : m_file(file),
+          m_name(std::move(name)),
+          m_limits(limits)
+    { }
 
     [[nodiscard]] Result<MatVariables> variables()
     {
@@ -25,7 +29,7 @@ public:
         for (const std::string &name : names) {
             if (name.starts_with("#"))
                 continue; // "#refs#" holds what references lead to
-            MatValue::Field field { name, {} };
+            MatValue::Field field{name, {}};
             NG_TRY_ASSIGN(MatValue value, child(root.id(), name, 0));
             field.values.push_back(std::move(value));
             result.push_back(std::move(field));
@@ -36,16 +40,20 @@ public:
 private:
     [[nodiscard]] tl::unexpected<Error> damaged(std::string_view what) const
     {
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 is damaged in its member %2. Save or fetch the file again."), m_name, what);
+        return fail(ErrorCode::CorruptData,
+                    NG_TR("io", "%1 is damaged in its member %2. Save or fetch the file again."), m_name, what);
     }
 
     [[nodiscard]] Result<> charge(std::uint64_t bytes)
     {
         m_made += bytes;
         if (++m_values > m_limits.values || m_made > m_limits.decodedBytes)
-            return fail(ErrorCode::CorruptData,
-                        NG_TR("io", "%1 would need more memory than %2 MB to be understood. Save its data in a separate .fdt file, or fetch it again if it is damaged."),
-                        m_name, std::to_string(m_limits.decodedBytes >> 20U));
+            return fail(
+                ErrorCode::CorruptData,
+                NG_TR(
+                    "io",
+                    "%1 would need more memory than %2 MB to be understood. Save its data in a separate .fdt file, or fetch it again if it is damaged."),
+                m_name, std::to_string(m_limits.decodedBytes >> 20U));
         return {};
     }
 
@@ -73,8 +81,8 @@ private:
         const Hdf5Handle attribute(H5Aopen(object, "MATLAB_class", H5P_DEFAULT), H5Aclose);
         const Hdf5Handle type(attribute.valid() ? H5Aget_type(attribute.id()) : -1, H5Tclose);
         const Hdf5Handle space(attribute.valid() ? H5Aget_space(attribute.id()) : -1, H5Sclose);
-        if (!type.valid() || H5Tget_class(type.id()) != H5T_STRING || H5Tis_variable_str(type.id()) > 0 || H5Tget_size(type.id()) > 256
-            || H5Sget_simple_extent_npoints(space.id()) != 1)
+        if (!type.valid() || H5Tget_class(type.id()) != H5T_STRING || H5Tis_variable_str(type.id()) > 0
+            || H5Tget_size(type.id()) > 256 || H5Sget_simple_extent_npoints(space.id()) != 1)
             return {};
         std::string text(H5Tget_size(type.id()), '\0');
         if (H5Aread(attribute.id(), type.id(), text.data()) < 0)
@@ -111,11 +119,12 @@ private:
         NG_TRY_ASSIGN(const std::vector<std::string> names, members(group));
         std::size_t elements = 1;
         for (const std::string &name : names) {
-            MatValue::Field field { name, {} };
+            MatValue::Field field{name, {}};
             const Hdf5Handle object(H5Oopen(group, name.c_str(), H5P_DEFAULT), H5Oclose);
             if (!object.valid())
                 return damaged(name);
-            if (H5Iget_type(object.id()) == H5I_DATASET && holdsReferences(object.id()) && className(object.id()).empty()) {
+            if (H5Iget_type(object.id()) == H5I_DATASET && holdsReferences(object.id())
+                && className(object.id()).empty()) {
                 // A member of a structure array: one reference an element.
                 NG_TRY_ASSIGN(field.values, referenced(object.id(), name, depth));
                 elements = std::max(elements, field.values.size());
@@ -137,9 +146,11 @@ private:
 
     [[nodiscard]] Result<std::vector<MatValue>> referenced(hid_t dataset, const std::string &name, int depth)
     {
-        NG_TRY_ASSIGN(const std::vector<std::size_t> shape, checkedHdf5Shape(dataset, m_limits.values, m_name + " /" + name));
+        NG_TRY_ASSIGN(const std::vector<std::size_t> shape,
+                      checkedHdf5Shape(dataset, m_limits.values, m_name + " /" + name));
         std::vector<hobj_ref_t> references(elementCountOf(shape));
-        if (!references.empty() && H5Dread(dataset, H5T_STD_REF_OBJ, H5S_ALL, H5S_ALL, H5P_DEFAULT, references.data()) < 0)
+        if (!references.empty()
+            && H5Dread(dataset, H5T_STD_REF_OBJ, H5S_ALL, H5S_ALL, H5P_DEFAULT, references.data()) < 0)
             return damaged(name);
         std::vector<MatValue> values;
         values.reserve(references.size());
@@ -165,7 +176,8 @@ private:
         if (H5Aexists(dataset, "MATLAB_empty") > 0)
             return value;
         const std::string kind = className(dataset);
-        NG_TRY_ASSIGN(const std::vector<std::size_t> shape, checkedHdf5Shape(dataset, Hdf5File::kElementLimit, m_name + " /" + name));
+        NG_TRY_ASSIGN(const std::vector<std::size_t> shape,
+                      checkedHdf5Shape(dataset, Hdf5File::kElementLimit, m_name + " /" + name));
         const std::size_t count = elementCountOf(shape);
         value.rows = shape.empty() ? 1 : shape.back();
         value.columns = value.rows == 0 ? 0 : count / value.rows;
@@ -204,7 +216,8 @@ private:
         return {};
     }
 
-    [[nodiscard]] Result<> numbers(hid_t dataset, const std::string &name, std::size_t count, bool single, MatValue &value)
+    [[nodiscard]] Result<> numbers(hid_t dataset, const std::string &name, std::size_t count, bool single,
+                                   MatValue &value)
     {
         value.kind = MatValue::Kind::Number;
         const bool large = count > m_limits.largeElements;

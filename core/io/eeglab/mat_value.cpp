@@ -33,7 +33,8 @@ bool isMat5(std::string_view head)
 bool isMat73(std::string_view head)
 {
     constexpr std::string_view signature("\x89HDF\r\n\x1a\n", 8);
-    return head.starts_with("MATLAB 7.3") || head.substr(0, 8) == signature || (head.size() >= 520 && head.substr(512, 8) == signature);
+    return head.starts_with("MATLAB 7.3") || head.substr(0, 8) == signature
+        || (head.size() >= 520 && head.substr(512, 8) == signature);
 }
 
 void appendMatCharacter(std::string &text, std::uint32_t code)

@@ -14,8 +14,7 @@
 namespace ng {
 
 /// One MATLAB value as a tree: what both kinds of MAT file are turned into.
-struct MatValue
-{
+struct MatValue {
     enum class Kind : std::uint8_t { Empty, Number, Text, Struct, Cell, Skipped };
     struct Field;
 
@@ -35,8 +34,7 @@ struct MatValue
     [[nodiscard]] double number(double fallback) const;
 };
 
-struct MatValue::Field
-{
+struct MatValue::Field {
     std::string name;
     std::vector<MatValue> values;
 };
@@ -45,8 +43,7 @@ struct MatValue::Field
 using MatVariables = std::vector<MatValue::Field>;
 
 /// What reading may cost at most. Numeric arrays above \c largeElements are kept only where they are called \c keep.
-struct MatLimits
-{
+struct MatLimits {
     std::uint64_t decodedBytes = 512ULL << 20U; ///< of unpacked bytes and of values made of them, each
     std::uint64_t values = 3'000'000;
     std::uint64_t largeElements = 1U << 16U;
@@ -59,7 +56,8 @@ struct MatLimits
 /// CorruptData names file and byte; Unsupported for version 4. \source MathWorks, "MAT-File Format", version 5
 [[nodiscard]] Result<MatVariables> readMat5(const std::filesystem::path &path, const MatLimits &limits = {});
 /// Same for bytes in memory (for fuzzing); \p name appears in messages.
-[[nodiscard]] Result<MatVariables> parseMat5(std::string_view bytes, const std::string &name, const MatLimits &limits = {});
+[[nodiscard]] Result<MatVariables> parseMat5(std::string_view bytes, const std::string &name,
+                                             const MatLimits &limits = {});
 
 /// Reads a version 7.3 MAT file (HDF5).
 [[nodiscard]] Result<MatVariables> readMat73(const std::filesystem::path &path, const MatLimits &limits = {});

@@ -23,18 +23,20 @@ Result<Hdf5Handle> openObject(const Hdf5File::Impl &file, std::string_view objec
     return handle;
 }
 
-Result<> writeAttribute(hid_t object, const std::string &name, const std::string &place, hid_t fileType, hid_t memoryType,
-                        const Hdf5Handle &space, const void *data)
+Result<> writeAttribute(hid_t object, const std::string &name, const std::string &place, hid_t fileType,
+                        hid_t memoryType, const Hdf5Handle &space, const void *data)
 {
     if (H5Aexists(object, name.c_str()) > 0)
         H5Adelete(object, name.c_str());
-    const Hdf5Handle attribute(H5Acreate2(object, name.c_str(), fileType, space.id(), H5P_DEFAULT, H5P_DEFAULT), H5Aclose);
+    const Hdf5Handle attribute(H5Acreate2(object, name.c_str(), fileType, space.id(), H5P_DEFAULT, H5P_DEFAULT),
+                               H5Aclose);
     if (!attribute.valid() || (data && H5Awrite(attribute.id(), memoryType, data) < 0))
         return fail(ErrorCode::Io, NG_TR("io", "The attribute %1 of %2 could not be written."), name, place);
     return {};
 }
 
-Result<> writeTexts(hid_t object, const std::string &name, const std::string &place, const std::vector<std::string> &texts, bool list)
+Result<> writeTexts(hid_t object, const std::string &name, const std::string &place,
+                    const std::vector<std::string> &texts, bool list)
 {
     std::vector<const char *> pointers;
     for (const std::string &text : texts)
@@ -42,7 +44,8 @@ Result<> writeTexts(hid_t object, const std::string &name, const std::string &pl
     const hsize_t count = pointers.size();
     const Hdf5Handle type = hdf5StringType();
     const Hdf5Handle space(list ? H5Screate_simple(1, &count, nullptr) : H5Screate(H5S_SCALAR), H5Sclose);
-    return writeAttribute(object, name, place, type.id(), type.id(), space, pointers.empty() ? nullptr : pointers.data());
+    return writeAttribute(object, name, place, type.id(), type.id(), space,
+                          pointers.empty() ? nullptr : pointers.data());
 }
 
 std::vector<std::string> readVariableTexts(hid_t attribute, hid_t type, hid_t space, std::size_t count)
@@ -88,7 +91,7 @@ Result<> Hdf5File::setAttribute(std::string_view object, std::string_view name, 
     if (const auto *number = std::get_if<double>(&value))
         return writeAttribute(handle.id(), key, place, H5T_IEEE_F64LE, H5T_NATIVE_DOUBLE, scalar, number);
     if (const auto *text = std::get_if<std::string>(&value))
-        return writeTexts(handle.id(), key, place, { *text }, false);
+        return writeTexts(handle.id(), key, place, {*text}, false);
     return writeTexts(handle.id(), key, place, std::get<std::vector<std::string>>(value), true);
 }
 
@@ -111,7 +114,9 @@ Result<Hdf5Attribute> Hdf5File::attribute(std::string_view object, std::string_v
     const Hdf5Handle type(attribute.valid() ? H5Aget_type(attribute.id()) : -1, H5Tclose);
     const Hdf5Handle space(attribute.valid() ? H5Aget_space(attribute.id()) : -1, H5Sclose);
     const hssize_t points = space.valid() ? H5Sget_simple_extent_npoints(space.id()) : -1;
-    const auto damaged = [&] { return fail(ErrorCode::CorruptData, NG_TR("io", "The attribute %1 of %2 cannot be read."), key, place); };
+    const auto damaged = [&] {
+        return fail(ErrorCode::CorruptData, NG_TR("io", "The attribute %1 of %2 cannot be read."), key, place);
+    };
     if (!type.valid() || points < 0 || static_cast<std::uint64_t>(points) > kListLimit)
         return damaged();
     const auto count = static_cast<std::size_t>(points);

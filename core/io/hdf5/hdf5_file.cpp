@@ -51,21 +51,25 @@ Result<std::vector<T>> readNumbers(hid_t file, const std::string &name, const st
     const Hdf5Info::Kind kind = kindOf(dataset.id());
     if (kind != Hdf5Info::Kind::Float && kind != Hdf5Info::Kind::Integer)
         return fail(ErrorCode::ShapeMismatch, NG_TR("io", "%1 does not hold numbers."), place);
-    NG_TRY_ASSIGN(const std::vector<std::size_t> extents, checkedHdf5Shape(dataset.id(), Hdf5File::kElementLimit, place));
+    NG_TRY_ASSIGN(const std::vector<std::size_t> extents,
+                  checkedHdf5Shape(dataset.id(), Hdf5File::kElementLimit, place));
     std::vector<T> values(elementCount(extents));
     if (!values.empty() && H5Dread(dataset.id(), memoryType, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0)
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 cannot be read: the file is damaged or was cut short."), place);
+        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 cannot be read: the file is damaged or was cut short."),
+                    place);
     if (shape)
         *shape = extents;
     return values;
 }
 
-Result<std::vector<std::string>> readVariableStrings(hid_t dataset, hid_t type, std::size_t count, const std::string &place)
+Result<std::vector<std::string>> readVariableStrings(hid_t dataset, hid_t type, std::size_t count,
+                                                     const std::string &place)
 {
     std::vector<char *> pointers(count, nullptr);
     const Hdf5Handle space(H5Dget_space(dataset), H5Sclose);
     if (H5Dread(dataset, type, H5S_ALL, H5S_ALL, H5P_DEFAULT, pointers.data()) < 0)
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 cannot be read: the file is damaged or was cut short."), place);
+        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 cannot be read: the file is damaged or was cut short."),
+                    place);
     std::vector<std::string> texts;
     texts.reserve(count);
     for (const char *text : pointers)
@@ -74,16 +78,18 @@ Result<std::vector<std::string>> readVariableStrings(hid_t dataset, hid_t type, 
     return texts;
 }
 
-Result<std::vector<std::string>> readFixedStrings(hid_t dataset, hid_t type, std::size_t count, const std::string &place)
+Result<std::vector<std::string>> readFixedStrings(hid_t dataset, hid_t type, std::size_t count,
+                                                  const std::string &place)
 {
     const std::size_t length = H5Tget_size(type);
     std::uint64_t bytes = 0;
     if (!checkedProduct(count, length, bytes) || bytes > Hdf5File::kElementLimit)
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 is too large to be read at once: more than %2 values."), place,
-                    std::to_string(Hdf5File::kElementLimit));
+        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 is too large to be read at once: more than %2 values."),
+                    place, std::to_string(Hdf5File::kElementLimit));
     std::string buffer(bytes, '\0');
     if (H5Dread(dataset, type, H5S_ALL, H5S_ALL, H5P_DEFAULT, buffer.data()) < 0)
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 cannot be read: the file is damaged or was cut short."), place);
+        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 cannot be read: the file is damaged or was cut short."),
+                    place);
     const bool padded = H5Tget_strpad(type) == H5T_STR_SPACEPAD;
     std::vector<std::string> texts;
     texts.reserve(count);
@@ -99,7 +105,7 @@ Result<std::vector<std::string>> readFixedStrings(hid_t dataset, hid_t type, std
 
 std::vector<hsize_t> extentsOf(std::span<const std::size_t> shape)
 {
-    return { shape.begin(), shape.end() };
+    return {shape.begin(), shape.end()};
 }
 
 /// New data set of a shape; groups between are made.
@@ -109,19 +115,21 @@ Result<Hdf5Handle> makeDataset(hid_t file, const std::string &name, const std::s
     if (name.empty() || hdf5LinkExists(file, name))
         return fail(ErrorCode::InvalidArgument, NG_TR("io", "%1 is there already."), place);
     const std::vector<hsize_t> extents = extentsOf(shape);
-    const Hdf5Handle space(extents.empty() ? H5Screate(H5S_SCALAR)
-                                           : H5Screate_simple(static_cast<int>(extents.size()), extents.data(), nullptr),
+    const Hdf5Handle space(extents.empty()
+                               ? H5Screate(H5S_SCALAR)
+                               : H5Screate_simple(static_cast<int>(extents.size()), extents.data(), nullptr),
                            H5Sclose);
     const Hdf5Handle links(H5Pcreate(H5P_LINK_CREATE), H5Pclose);
     H5Pset_create_intermediate_group(links.id(), 1);
-    Hdf5Handle dataset(H5Dcreate2(file, name.c_str(), fileType, space.id(), links.id(), H5P_DEFAULT, H5P_DEFAULT), H5Dclose);
+    Hdf5Handle dataset(H5Dcreate2(file, name.c_str(), fileType, space.id(), links.id(), H5P_DEFAULT, H5P_DEFAULT),
+                       H5Dclose);
     if (!dataset.valid())
         return fail(ErrorCode::Io, NG_TR("io", "%1 could not be made in the file."), place);
     return dataset;
 }
 
-Result<> writeWhole(hid_t file, const std::string &name, const std::string &place, hid_t fileType, hid_t memoryType, const void *data,
-                    std::span<const std::size_t> shape)
+Result<> writeWhole(hid_t file, const std::string &name, const std::string &place, hid_t fileType, hid_t memoryType,
+                    const void *data, std::span<const std::size_t> shape)
 {
     NG_TRY_ASSIGN(const Hdf5Handle dataset, makeDataset(file, name, place, fileType, shape));
     if (elementCount(shape) > 0 && H5Dwrite(dataset.id(), memoryType, H5S_ALL, H5S_ALL, H5P_DEFAULT, data) < 0)
@@ -147,7 +155,7 @@ Result<std::pair<Hdf5Handle, Hdf5Handle>> selectBlock(hid_t dataset, std::span<c
     const std::vector<hsize_t> size = extentsOf(count);
     H5Sselect_hyperslab(space.id(), H5S_SELECT_SET, first.data(), nullptr, size.data(), nullptr);
     Hdf5Handle memory(H5Screate_simple(rank, size.data(), nullptr), H5Sclose);
-    return std::pair { std::move(space), std::move(memory) };
+    return std::pair{std::move(space), std::move(memory)};
 }
 
 std::string systemCause()
@@ -162,7 +170,8 @@ Result<> syncPath(const std::filesystem::path &path, int flags)
     if (descriptor >= 0)
         ::close(descriptor);
     if (!synced)
-        return fail(ErrorCode::Io, NG_TR("io", "%1 could not be written to disk: %2."), path.filename().string(), systemCause());
+        return fail(ErrorCode::Io, NG_TR("io", "%1 could not be written to disk: %2."), path.filename().string(),
+                    systemCause());
     return {};
 }
 
@@ -191,7 +200,8 @@ Result<Hdf5File> Hdf5File::create(const std::filesystem::path &path)
     {
         const Hdf5Lock lock;
         for (int attempt = 0; attempt < 100 && !impl->file.valid(); ++attempt) {
-            auto aside = path.parent_path() / ("." + path.filename().string() + "." + std::to_string(::getpid()) + "-" + std::to_string(attempt));
+            auto aside = path.parent_path()
+                / ("." + path.filename().string() + "." + std::to_string(::getpid()) + "-" + std::to_string(attempt));
             std::error_code ignored;
             if (std::filesystem::exists(aside, ignored))
                 continue;
@@ -204,7 +214,8 @@ Result<Hdf5File> Hdf5File::create(const std::filesystem::path &path)
         }
     }
     if (impl->aside.empty())
-        return fail(ErrorCode::Io, NG_TR("io", "%1 could not be made: %2. Choose a folder you may write to."), path.string(), systemCause());
+        return fail(ErrorCode::Io, NG_TR("io", "%1 could not be made: %2. Choose a folder you may write to."),
+                    path.string(), systemCause());
     return Hdf5File(std::move(impl));
 }
 
@@ -292,8 +303,8 @@ Result<std::vector<std::string>> Hdf5File::readStrings(std::string_view name, st
                                              : readFixedStrings(dataset.id(), type.id(), count, place);
 }
 
-Result<> Hdf5File::readFloatBlock(std::string_view name, std::span<const std::size_t> start, std::span<const std::size_t> count,
-                                  std::span<float> out) const
+Result<> Hdf5File::readFloatBlock(std::string_view name, std::span<const std::size_t> start,
+                                  std::span<const std::size_t> count, std::span<float> out) const
 {
     NG_ASSERT(elementCount(count) == out.size());
     const Hdf5Lock lock;
@@ -301,8 +312,10 @@ Result<> Hdf5File::readFloatBlock(std::string_view name, std::span<const std::si
     NG_TRY_ASSIGN(const Hdf5Handle dataset, openDataset(m_impl->id(), hdf5PlainName(name), place));
     NG_TRY(checkedHdf5Shape(dataset.id(), 1ULL << 48U, place));
     NG_TRY_ASSIGN(const auto block, selectBlock(dataset.id(), start, count, place));
-    if (!out.empty() && H5Dread(dataset.id(), H5T_NATIVE_FLOAT, block.second.id(), block.first.id(), H5P_DEFAULT, out.data()) < 0)
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 cannot be read: the file is damaged or was cut short."), place);
+    if (!out.empty()
+        && H5Dread(dataset.id(), H5T_NATIVE_FLOAT, block.second.id(), block.first.id(), H5P_DEFAULT, out.data()) < 0)
+        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 cannot be read: the file is damaged or was cut short."),
+                    place);
     return {};
 }
 
@@ -310,21 +323,25 @@ Result<> Hdf5File::writeFloats(std::string_view name, std::span<const float> dat
 {
     NG_ASSERT(elementCount(shape) == data.size());
     const Hdf5Lock lock;
-    return writeWhole(m_impl->id(), hdf5PlainName(name), m_impl->place(name), H5T_IEEE_F32LE, H5T_NATIVE_FLOAT, data.data(), shape);
+    return writeWhole(m_impl->id(), hdf5PlainName(name), m_impl->place(name), H5T_IEEE_F32LE, H5T_NATIVE_FLOAT,
+                      data.data(), shape);
 }
 
 Result<> Hdf5File::writeDoubles(std::string_view name, std::span<const double> data, std::span<const std::size_t> shape)
 {
     NG_ASSERT(elementCount(shape) == data.size());
     const Hdf5Lock lock;
-    return writeWhole(m_impl->id(), hdf5PlainName(name), m_impl->place(name), H5T_IEEE_F64LE, H5T_NATIVE_DOUBLE, data.data(), shape);
+    return writeWhole(m_impl->id(), hdf5PlainName(name), m_impl->place(name), H5T_IEEE_F64LE, H5T_NATIVE_DOUBLE,
+                      data.data(), shape);
 }
 
-Result<> Hdf5File::writeInts(std::string_view name, std::span<const std::int64_t> data, std::span<const std::size_t> shape)
+Result<> Hdf5File::writeInts(std::string_view name, std::span<const std::int64_t> data,
+                             std::span<const std::size_t> shape)
 {
     NG_ASSERT(elementCount(shape) == data.size());
     const Hdf5Lock lock;
-    return writeWhole(m_impl->id(), hdf5PlainName(name), m_impl->place(name), H5T_STD_I64LE, H5T_NATIVE_INT64, data.data(), shape);
+    return writeWhole(m_impl->id(), hdf5PlainName(name), m_impl->place(name), H5T_STD_I64LE, H5T_NATIVE_INT64,
+                      data.data(), shape);
 }
 
 Result<> Hdf5File::writeStrings(std::string_view name, std::span<const std::string> data)
@@ -332,13 +349,15 @@ Result<> Hdf5File::writeStrings(std::string_view name, std::span<const std::stri
     std::vector<const char *> pointers;
     for (const std::string &text : data) {
         if (text.find('\0') != std::string::npos)
-            return fail(ErrorCode::InvalidArgument, NG_TR("io", "A text for %1 has a NUL character inside."), m_impl->place(name));
+            return fail(ErrorCode::InvalidArgument, NG_TR("io", "A text for %1 has a NUL character inside."),
+                        m_impl->place(name));
         pointers.push_back(text.c_str());
     }
     const Hdf5Lock lock;
     const Hdf5Handle type = hdf5StringType();
-    const std::array<std::size_t, 1> shape { data.size() };
-    return writeWhole(m_impl->id(), hdf5PlainName(name), m_impl->place(name), type.id(), type.id(), pointers.data(), shape);
+    const std::array<std::size_t, 1> shape{data.size()};
+    return writeWhole(m_impl->id(), hdf5PlainName(name), m_impl->place(name), type.id(), type.id(), pointers.data(),
+                      shape);
 }
 
 Result<> Hdf5File::makeFloats(std::string_view name, std::span<const std::size_t> shape)
@@ -348,15 +367,16 @@ Result<> Hdf5File::makeFloats(std::string_view name, std::span<const std::size_t
     return {};
 }
 
-Result<> Hdf5File::writeFloatBlock(std::string_view name, std::span<const std::size_t> start, std::span<const std::size_t> count,
-                                   std::span<const float> data)
+Result<> Hdf5File::writeFloatBlock(std::string_view name, std::span<const std::size_t> start,
+                                   std::span<const std::size_t> count, std::span<const float> data)
 {
     NG_ASSERT(elementCount(count) == data.size());
     const Hdf5Lock lock;
     const std::string place = m_impl->place(name);
     NG_TRY_ASSIGN(const Hdf5Handle dataset, openDataset(m_impl->id(), hdf5PlainName(name), place));
     NG_TRY_ASSIGN(const auto block, selectBlock(dataset.id(), start, count, place));
-    if (!data.empty() && H5Dwrite(dataset.id(), H5T_NATIVE_FLOAT, block.second.id(), block.first.id(), H5P_DEFAULT, data.data()) < 0)
+    if (!data.empty()
+        && H5Dwrite(dataset.id(), H5T_NATIVE_FLOAT, block.second.id(), block.first.id(), H5P_DEFAULT, data.data()) < 0)
         return fail(ErrorCode::Io, NG_TR("io", "%1 could not be written; is the disk full?"), place);
     return {};
 }

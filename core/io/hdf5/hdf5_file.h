@@ -22,12 +22,11 @@ namespace ng {
 [[nodiscard]] std::mutex &hdf5Mutex();
 
 /// What a member holds, before anything is read.
-struct Hdf5Info
-{
+struct Hdf5Info {
     enum class Kind : std::uint8_t { Group, Float, Integer, String, Other };
     Kind kind = Kind::Other;
-    std::vector<std::size_t> shape;   ///< empty for a scalar and for groups
-    std::size_t elementBytes = 0;     ///< in the file; 0 for variable-length strings
+    std::vector<std::size_t> shape; ///< empty for a scalar and for groups
+    std::size_t elementBytes = 0;   ///< in the file; 0 for variable-length strings
 };
 
 /// A small attribute.
@@ -56,19 +55,26 @@ public:
     [[nodiscard]] Result<std::vector<std::string>> members(std::string_view group = "/") const;
 
     /// Whole data sets, converted from whatever number type is in the file; ShapeMismatch for strings and compounds.
-    [[nodiscard]] Result<std::vector<float>> readFloats(std::string_view name, std::vector<std::size_t> *shape = nullptr) const;
-    [[nodiscard]] Result<std::vector<double>> readDoubles(std::string_view name, std::vector<std::size_t> *shape = nullptr) const;
-    [[nodiscard]] Result<std::vector<std::int64_t>> readInts(std::string_view name, std::vector<std::size_t> *shape = nullptr) const;
+    [[nodiscard]] Result<std::vector<float>> readFloats(std::string_view name,
+                                                        std::vector<std::size_t> *shape = nullptr) const;
+    [[nodiscard]] Result<std::vector<double>> readDoubles(std::string_view name,
+                                                          std::vector<std::size_t> *shape = nullptr) const;
+    [[nodiscard]] Result<std::vector<std::int64_t>> readInts(std::string_view name,
+                                                             std::vector<std::size_t> *shape = nullptr) const;
     /// Fixed or variable-length strings as UTF-8 bytes.
-    [[nodiscard]] Result<std::vector<std::string>> readStrings(std::string_view name, std::vector<std::size_t> *shape = nullptr) const;
+    [[nodiscard]] Result<std::vector<std::string>> readStrings(std::string_view name,
+                                                               std::vector<std::size_t> *shape = nullptr) const;
     /// Part of a data set: \p start and \p count per axis, into \p out of exactly that many elements.
     [[nodiscard]] Result<> readFloatBlock(std::string_view name, std::span<const std::size_t> start,
                                           std::span<const std::size_t> count, std::span<float> out) const;
 
     /// New data sets; an existing name is InvalidArgument. \p data has exactly the product of \p shape elements (asserted).
-    [[nodiscard]] Result<> writeFloats(std::string_view name, std::span<const float> data, std::span<const std::size_t> shape);
-    [[nodiscard]] Result<> writeDoubles(std::string_view name, std::span<const double> data, std::span<const std::size_t> shape);
-    [[nodiscard]] Result<> writeInts(std::string_view name, std::span<const std::int64_t> data, std::span<const std::size_t> shape);
+    [[nodiscard]] Result<> writeFloats(std::string_view name, std::span<const float> data,
+                                       std::span<const std::size_t> shape);
+    [[nodiscard]] Result<> writeDoubles(std::string_view name, std::span<const double> data,
+                                        std::span<const std::size_t> shape);
+    [[nodiscard]] Result<> writeInts(std::string_view name, std::span<const std::int64_t> data,
+                                     std::span<const std::size_t> shape);
     /// Variable-length UTF-8 strings, one axis; text with a NUL inside is InvalidArgument.
     [[nodiscard]] Result<> writeStrings(std::string_view name, std::span<const std::string> data);
     /// Declares a float32 data set to be filled by blocks.

@@ -40,11 +40,12 @@ Result<> checkStorage(hid_t dataset, std::uint64_t elements, const std::string &
     const std::uint64_t stored = H5Dget_storage_size(dataset);
     const H5D_layout_t layout = H5Pget_layout(plist.id());
     if (layout == H5D_CHUNKED) {
-        std::array<hsize_t, H5S_MAX_RANK> chunk {};
+        std::array<hsize_t, H5S_MAX_RANK> chunk{};
         const int rank = H5Pget_chunk(plist.id(), H5S_MAX_RANK, chunk.data());
         std::uint64_t chunkBytes = elementBytes;
         for (int axis = 0; axis < rank; ++axis) {
-            if (!checkedProduct(chunkBytes, chunk[static_cast<std::size_t>(axis)], chunkBytes) || chunkBytes > kChunkLimitBytes)
+            if (!checkedProduct(chunkBytes, chunk[static_cast<std::size_t>(axis)], chunkBytes)
+                || chunkBytes > kChunkLimitBytes)
                 return corrupt(place, "its chunks are absurdly large");
         }
     }
@@ -71,7 +72,9 @@ Result<Hdf5Handle> openHdf5ForReading(const std::filesystem::path &path)
         return fail(ErrorCode::Unsupported, NG_TR("io", "%1 is not an HDF5 file."), path.filename().string());
     Hdf5Handle file(H5Fopen(path.c_str(), H5F_ACC_RDONLY, H5P_DEFAULT), H5Fclose);
     if (!file.valid())
-        return fail(ErrorCode::CorruptData, NG_TR("io", "%1 is an HDF5 file that cannot be opened: it is damaged or was cut short. Fetch it again."),
+        return fail(ErrorCode::CorruptData,
+                    NG_TR("io",
+                          "%1 is an HDF5 file that cannot be opened: it is damaged or was cut short. Fetch it again."),
                     path.filename().string());
     return file;
 }
@@ -82,15 +85,15 @@ Result<std::vector<std::size_t>> checkedHdf5Shape(hid_t dataset, std::uint64_t l
     const int rank = space.valid() ? H5Sget_simple_extent_ndims(space.id()) : -1;
     if (rank < 0 || rank > H5S_MAX_RANK)
         return corrupt(place, "its shape cannot be read");
-    std::array<hsize_t, H5S_MAX_RANK> extents {};
+    std::array<hsize_t, H5S_MAX_RANK> extents{};
     if (rank > 0 && H5Sget_simple_extent_dims(space.id(), extents.data(), nullptr) != rank)
         return corrupt(place, "its shape cannot be read");
     std::vector<std::size_t> shape(extents.begin(), extents.begin() + rank);
     std::uint64_t elements = H5Sget_simple_extent_type(space.id()) == H5S_NULL ? 0 : 1;
     for (const std::size_t extent : shape) {
         if (!checkedProduct(elements, extent, elements) || elements > limit)
-            return fail(ErrorCode::CorruptData, NG_TR("io", "%1 is too large to be read at once: more than %2 values."), place,
-                        numberText(static_cast<std::int64_t>(limit)));
+            return fail(ErrorCode::CorruptData, NG_TR("io", "%1 is too large to be read at once: more than %2 values."),
+                        place, numberText(static_cast<std::int64_t>(limit)));
     }
     NG_TRY(checkStorage(dataset, elements, place));
     return shape;

@@ -58,7 +58,8 @@ private:
 
 /// Shape of an open data set, its element count checked against \p limit, its storage and its chunk size; lock held.
 /// \p place names file and member in errors.
-[[nodiscard]] Result<std::vector<std::size_t>> checkedHdf5Shape(hid_t dataset, std::uint64_t limit, const std::string &place);
+[[nodiscard]] Result<std::vector<std::size_t>> checkedHdf5Shape(hid_t dataset, std::uint64_t limit,
+                                                                const std::string &place);
 
 /// Without leading slashes.
 [[nodiscard]] std::string hdf5PlainName(std::string_view name);
@@ -67,13 +68,15 @@ private:
 /// Variable-length UTF-8 text; lock held.
 [[nodiscard]] Hdf5Handle hdf5StringType();
 
-struct Hdf5File::Impl
-{
+struct Hdf5File::Impl {
     Hdf5Handle file;
     std::filesystem::path target;
     std::filesystem::path aside; ///< empty when reading or committed
 
-    [[nodiscard]] std::string place(std::string_view name) const { return target.filename().string() + " /" + std::string(name); }
+    [[nodiscard]] std::string place(std::string_view name) const
+    {
+        return target.filename().string() + " /" + std::string(name);
+    }
     [[nodiscard]] hid_t id() const { return file.id(); }
     ~Impl()
     {

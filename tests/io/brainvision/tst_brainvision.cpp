@@ -31,7 +31,7 @@ bool warned(const Recording &recording, std::string_view code)
 /// Copies of the fixture's files in a folder of their own, so that one can be changed.
 void copyFixture(const test::TempFolder &folder)
 {
-    for (const char *name : { "test.vhdr", "test.vmrk", "test.eeg" })
+    for (const char *name : {"test.vhdr", "test.vmrk", "test.eeg"})
         std::filesystem::copy_file(test::fixturesFolder() / "brainvision" / name, folder / name);
 }
 
@@ -49,10 +49,11 @@ void replaceIn(const std::filesystem::path &path, const std::string &from, const
 TEST_CASE("every fixture reads as MNE reads it")
 {
     NG_REQUIRE_FIXTURE("brainvision/test.vhdr");
-    for (const char *name : { "test.vhdr", "testv2.vhdr", "test_units.vhdr", "test_highpass.vhdr", "test_highpass_hz.vhdr", "test_lowpass_s.vhdr",
-                              "test_mixed_highpass.vhdr", "test_mixed_highpass_hz.vhdr", "test_mixed_lowpass.vhdr", "test_mixed_lowpass_s.vhdr",
-                              "test_partially_disabled_hw_filter.vhdr", "test_old_layout_latin1_software_filter.vhdr",
-                              "test_old_layout_latin1_software_filter_longname.vhdr" }) {
+    for (const char *name :
+         {"test.vhdr", "testv2.vhdr", "test_units.vhdr", "test_highpass.vhdr", "test_highpass_hz.vhdr",
+          "test_lowpass_s.vhdr", "test_mixed_highpass.vhdr", "test_mixed_highpass_hz.vhdr", "test_mixed_lowpass.vhdr",
+          "test_mixed_lowpass_s.vhdr", "test_partially_disabled_hw_filter.vhdr",
+          "test_old_layout_latin1_software_filter.vhdr", "test_old_layout_latin1_software_filter_longname.vhdr"}) {
         CAPTURE(name);
         const RecordingPtr recording = openedFixture(name);
         const Json expected = test::expectedRecording(std::string("brainvision/") + name);
@@ -70,7 +71,7 @@ TEST_CASE("markers carry kind, code and the start of the recording")
     REQUIRE(recording->identity.start.has_value());
     CHECK(recording->identity.start->iso() == "2013-11-13T16:14:03.794232");
     CHECK(recording->events[1].code == 253);
-    CHECK(recording->events[1].onset == TimeNs { 486'000'000 });
+    CHECK(recording->events[1].onset == TimeNs{486'000'000});
     CHECK(recording->events[3].code == 254);
     CHECK(recording->events[13].code == 1); // "O  1"
     CHECK(!recording->events[12].code);     // "Sync On"
@@ -97,7 +98,9 @@ TEST_CASE("cutoffs are understood in hertz and in seconds")
 {
     NG_REQUIRE_FIXTURE("brainvision/test_highpass.vhdr");
     const double tenSeconds = 1.0 / (2.0 * std::numbers::pi * 10.0);
-    const auto channel = [](const std::string &name, std::size_t index) { return openedFixture(name)->channels()[index]; };
+    const auto channel = [](const std::string &name, std::size_t index) {
+        return openedFixture(name)->channels()[index];
+    };
     CHECK(!channel("test.vhdr", 0).highpassHz);
     CHECK(channel("test.vhdr", 0).lowpassHz == 250.0);
     CHECK(channel("test_highpass.vhdr", 0).highpassHz == doctest::Approx(tenSeconds));
@@ -108,7 +111,7 @@ TEST_CASE("cutoffs are understood in hertz and in seconds")
     CHECK(channel("test_partially_disabled_hw_filter.vhdr", 30).lowpassHz == 250.0);
     CHECK(channel("test_partially_disabled_hw_filter.vhdr", 31).highpassHz == doctest::Approx(tenSeconds));
     // Hardware 10 s and 1000 Hz, software 0.9 s and 50 Hz: the narrower band.
-    for (const std::size_t index : { std::size_t { 0 }, std::size_t { 1 } }) {
+    for (const std::size_t index : {std::size_t{0}, std::size_t{1}}) {
         const ChannelInfo info = channel("test_old_layout_latin1_software_filter_longname.vhdr", index);
         CAPTURE(info.label);
         CHECK(info.highpassHz == doctest::Approx(1.0 / (2.0 * std::numbers::pi * 0.9)));
@@ -145,7 +148,7 @@ TEST_CASE("a renamed data file is named, with the remedy")
     NG_CHECK_ERROR(refused, ErrorCode::NotFound);
     CHECK(refused.error().message().find("test.vhdr") != std::string::npos);
     CHECK(refused.error().message().find("other.eeg") != std::string::npos);
-    const RecordingPtr tolerated = opened(folder / "test.vhdr", { .tolerant = true, .electrodes = {} });
+    const RecordingPtr tolerated = opened(folder / "test.vhdr", {.tolerant = true, .electrodes = {}});
     CHECK(warned(*tolerated, "file-renamed"));
 
     replaceIn(folder / "test.vhdr", "DataFile=other.eeg", "DataFile=../../somewhere/$b.eeg");
@@ -160,9 +163,9 @@ TEST_CASE("the recording opens from its marker or data file too")
     CHECK(openedFixture("test.vmrk")->events.size() == 14);
     CHECK(openedFixture("test.eeg")->events.size() == 14);
     const auto reader = makeBrainVisionReader();
-    CHECK(reader->confidence({ "a/test.eeg", "", { "test.vhdr" } }) > 0.5);
-    CHECK(reader->confidence({ "a/test.eeg", "", { "other.vhdr" } }) == 0.0);
-    CHECK(reader->confidence({ "a/test_bin_raw.fif", std::string("\0\0\0d", 4), { "test.vhdr" } }) == 0.0);
+    CHECK(reader->confidence({"a/test.eeg", "", {"test.vhdr"}}) > 0.5);
+    CHECK(reader->confidence({"a/test.eeg", "", {"other.vhdr"}}) == 0.0);
+    CHECK(reader->confidence({"a/test_bin_raw.fif", std::string("\0\0\0d", 4), {"test.vhdr"}}) == 0.0);
 }
 
 TEST_CASE("a data file that is cut short is refused, or read to its last whole sample")
@@ -172,12 +175,13 @@ TEST_CASE("a data file that is cut short is refused, or read to its last whole s
     copyFixture(folder);
     std::filesystem::resize_file(folder / "test.eeg", 64 * 5000 + 7);
     NG_CHECK_ERROR(makeBrainVisionReader()->open(folder / "test.vhdr", {}, {}), ErrorCode::CorruptData);
-    const RecordingPtr tolerated = opened(folder / "test.vhdr", { .tolerant = true, .electrodes = {} });
+    const RecordingPtr tolerated = opened(folder / "test.vhdr", {.tolerant = true, .electrodes = {}});
     CHECK(tolerated->channels()[0].axis.sampleCount() == 5000);
     CHECK(warned(*tolerated, "data-cut-short"));
     CHECK(warned(*tolerated, "events-outside-data"));
     std::filesystem::resize_file(folder / "test.eeg", 0);
-    NG_CHECK_ERROR(makeBrainVisionReader()->open(folder / "test.vhdr", { .tolerant = true, .electrodes = {} }, {}), ErrorCode::CorruptData);
+    NG_CHECK_ERROR(makeBrainVisionReader()->open(folder / "test.vhdr", {.tolerant = true, .electrodes = {}}, {}),
+                   ErrorCode::CorruptData);
 }
 
 TEST_CASE("a pause between segments is a gap on the true clock")
@@ -196,6 +200,6 @@ TEST_CASE("a pause between segments is a gap on the true clock")
     REQUIRE(recording->gaps.size() == 1);
     CHECK(recording->gaps[0].range.start == 3 * kSecond);
     CHECK(recording->gaps[0].range.duration == 57 * kSecond);
-    CHECK(recording->events.back().onset == TimeNs { 7'699'000'000 } + 57 * kSecond);
-    CHECK(!axis.samplesIn({ 2 * kSecond, 2 * kSecond }));
+    CHECK(recording->events.back().onset == TimeNs{7'699'000'000} + 57 * kSecond);
+    CHECK(!axis.samplesIn({2 * kSecond, 2 * kSecond}));
 }

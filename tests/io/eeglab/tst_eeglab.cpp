@@ -33,12 +33,13 @@ void checkFormula(const Recording &recording, std::int64_t samples)
 {
     REQUIRE(recording.channels().size() == 3);
     REQUIRE(recording.channels()[0].axis.sampleCount() == samples);
-    const auto block = readBlock(*recording.signal, std::array<std::size_t, 3> { 2, 0, 1 }, { 1, samples - 1 });
+    const auto block = readBlock(*recording.signal, std::array<std::size_t, 3>{2, 0, 1}, {1, samples - 1});
     NG_REQUIRE_RESULT(block);
-    const std::array<double, 3> base { 200.0, 0.0, 100.0 };
+    const std::array<double, 3> base{200.0, 0.0, 100.0};
     for (std::size_t c = 0; c < 3; ++c) {
         for (std::int64_t t = 1; t < samples; ++t)
-            REQUIRE(block->row(c)[static_cast<std::size_t>(t - 1)] == static_cast<float>(1e-6 * (base[c] + static_cast<double>(t) - 0.25)));
+            REQUIRE(block->row(c)[static_cast<std::size_t>(t - 1)]
+                    == static_cast<float>(1e-6 * (base[c] + static_cast<double>(t) - 0.25)));
     }
 }
 
@@ -68,10 +69,10 @@ void checkBoundary(const Recording &recording)
     REQUIRE(recording.events.size() == 4);
     CHECK(recording.events[0].label == "square");
     CHECK(recording.events[0].onset == timeOfSample(1, Rate::hertz(128)));
-    CHECK(recording.events[1].onset == TimeNs { 27'343'750 }); // 3.5 samples
+    CHECK(recording.events[1].onset == TimeNs{27'343'750}); // 3.5 samples
     CHECK(recording.events[1].duration == timeOfSample(2, Rate::hertz(128)));
     CHECK(recording.events[2].label == "boundary");
-    CHECK(recording.events[3].onset == TimeNs { 298'828'125 }); // 30.25 samples and the 8 that were cut out
+    CHECK(recording.events[3].onset == TimeNs{298'828'125}); // 30.25 samples and the 8 that were cut out
     CHECK(warned(recording, "events-outside-data"));
 }
 
@@ -131,7 +132,7 @@ TEST_CASE("fields at the top level, unpacked, as doubles, with numeric event typ
     REQUIRE(recording->events.size() == 3);
     CHECK(recording->events[1].code == 12);
     CHECK(recording->events[1].label == "12");
-    CHECK(recording->events[1].onset == TimeNs { 40'000'000 });
+    CHECK(recording->events[1].onset == TimeNs{40'000'000});
 }
 
 TEST_CASE("epochs are segments apart, with a warning")
@@ -141,12 +142,12 @@ TEST_CASE("epochs are segments apart, with a warning")
     CHECK(warned(*recording, "epoched-data"));
     const TimeAxis &axis = recording->channels()[0].axis;
     REQUIRE(axis.segments.size() == 3);
-    CHECK(axis.segments[1].start == TimeNs { 1'100'000'000 });
+    CHECK(axis.segments[1].start == TimeNs{1'100'000'000});
     CHECK(recording->gaps.size() == 2);
     REQUIRE(recording->events.size() == 3);
-    CHECK(recording->events[1].onset == TimeNs { 1'100'000'000 });                      // first sample of the second epoch
-    CHECK(recording->events[2].onset == TimeNs { 2'200'000'000 } + TimeNs { 90'000'000 }); // last of the third
-    CHECK(!axis.samplesIn({ TimeNs { 50'000'000 }, kSecond }));
+    CHECK(recording->events[1].onset == TimeNs{1'100'000'000});                      // first sample of the second epoch
+    CHECK(recording->events[2].onset == TimeNs{2'200'000'000} + TimeNs{90'000'000}); // last of the third
+    CHECK(!axis.samplesIn({TimeNs{50'000'000}, kSecond}));
 }
 
 TEST_CASE("a renamed or cut .fdt is named")
@@ -159,24 +160,27 @@ TEST_CASE("a renamed or cut .fdt is named")
     CHECK(missing.error().message().find("eeglab_data.fdt") != std::string::npos);
     std::filesystem::copy_file(test::fixturesFolder() / "eeglab/eeglab_data.fdt", folder / "renamed.fdt");
     NG_CHECK_ERROR(makeEeglabReader()->open(folder / "renamed.set", {}, {}), ErrorCode::NotFound);
-    CHECK(warned(*opened(folder / "renamed.set", { .tolerant = true, .electrodes = {} }), "file-renamed"));
+    CHECK(warned(*opened(folder / "renamed.set", {.tolerant = true, .electrodes = {}}), "file-renamed"));
     std::filesystem::resize_file(folder / "renamed.fdt", 3'904'511);
-    NG_CHECK_ERROR(makeEeglabReader()->open(folder / "renamed.set", { .tolerant = true, .electrodes = {} }, {}), ErrorCode::CorruptData);
+    NG_CHECK_ERROR(makeEeglabReader()->open(folder / "renamed.set", {.tolerant = true, .electrodes = {}}, {}),
+                   ErrorCode::CorruptData);
 }
 
 TEST_CASE("sets that are cut short are errors at every length")
 {
-    for (const char *name : { "inside_v7.mat", "top_level_v6.mat", "inside_v73.mat" }) {
+    for (const char *name : {"inside_v7.mat", "top_level_v6.mat", "inside_v73.mat"}) {
         CAPTURE(name);
         const test::TempFolder folder;
         const auto size = std::filesystem::file_size(golden(name));
         for (std::uintmax_t keep = 0; keep + 40 < size; keep += 41) {
-            std::filesystem::copy_file(golden(name), folder / "cut.set", std::filesystem::copy_options::overwrite_existing);
+            std::filesystem::copy_file(golden(name), folder / "cut.set",
+                                       std::filesystem::copy_options::overwrite_existing);
             std::filesystem::resize_file(folder / "cut.set", keep);
             const auto recording = makeEeglabReader()->open(folder / "cut.set", {}, {});
             // What a cut takes from the end may be a field that nobody needs.
             if (!recording)
-                CHECK((recording.error().code == ErrorCode::CorruptData || recording.error().code == ErrorCode::Unsupported));
+                CHECK((recording.error().code == ErrorCode::CorruptData
+                       || recording.error().code == ErrorCode::Unsupported));
         }
     }
 }

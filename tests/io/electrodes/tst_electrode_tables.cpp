@@ -51,8 +51,8 @@ TEST_CASE("EEGLAB polar tables")
     const ElectrodeSet set = fixtureTable("eeglab/eeglab_chan32.locs");
     CHECK(set.electrodes.size() == 32);
     CHECK(set.frame == CoordinateFrame::SphericalHead);
-    checkNear(at(set, "Cz"), { 0.0, 0.0, 0.095 });
-    CHECK(at(set, "C3")[0] < -0.06); // left
+    checkNear(at(set, "Cz"), {0.0, 0.0, 0.095});
+    CHECK(at(set, "C3")[0] < -0.06);  // left
     CHECK(at(set, "FPz")[1] > 0.094); // front
     CHECK(at(set, "Oz")[1] < -0.094);
     // The table is of a spherical head too, so sites agree with ours to a few millimetres.
@@ -65,15 +65,15 @@ TEST_CASE("digitised points with a kind")
     NG_REQUIRE_FIXTURE("brainvision/test.hpts");
     const ElectrodeSet set = fixtureTable("brainvision/test.hpts");
     CHECK(set.electrodes.size() == 34); // cardinal and coil points are no electrodes
-    checkNear(at(set, "FP1"), { 0.0038676, -0.0770439, -0.0130212 });
+    checkNear(at(set, "FP1"), {0.0038676, -0.0770439, -0.0130212});
     NG_REQUIRE_FIXTURE("edf/biosemi.hpts");
     const ElectrodeSet biosemi = fixtureTable("edf/biosemi.hpts");
     CHECK(biosemi.electrodes.size() == 64);
-    checkNear(at(biosemi, "F5"), { -0.063, -0.073, 0.026 });
+    checkNear(at(biosemi, "F5"), {-0.063, -0.073, 0.026});
     NG_REQUIRE_FIXTURE("brainvision/test_elp.txt");
     const ElectrodeSet cloud = fixtureTable("brainvision/test_elp.txt");
     CHECK(cloud.electrodes.size() == 42);
-    checkNear(at(cloud, "2"), { -0.0376782, -0.0104957, 0.0915228 });
+    checkNear(at(cloud, "2"), {-0.0376782, -0.0104957, 0.0915228});
 }
 
 TEST_CASE("BIDS tables take frame and unit from their sidecar")
@@ -81,15 +81,17 @@ TEST_CASE("BIDS tables take frame and unit from their sidecar")
     NG_REQUIRE_FIXTURE("bids/ieeg_visual/sub-01/ses-01/ieeg/sub-01_ses-01_electrodes.tsv");
     const ElectrodeSet acpc = fixtureTable("bids/ieeg_visual/sub-01/ses-01/ieeg/sub-01_ses-01_electrodes.tsv");
     CHECK(acpc.frame == CoordinateFrame::Acpc);
-    checkNear(at(acpc, "1"), { 0.019, -0.039, -0.016 });
-    const std::string miller = "bids/ieeg_motorMiller2007/sub-bp/ses-01/ieeg/sub-bp_ses-01_space-Talairach_electrodes.tsv";
+    checkNear(at(acpc, "1"), {0.019, -0.039, -0.016});
+    const std::string miller =
+        "bids/ieeg_motorMiller2007/sub-bp/ses-01/ieeg/sub-bp_ses-01_space-Talairach_electrodes.tsv";
     const ElectrodeSet talairach = fixtureTable(miller);
     CHECK(talairach.frame == CoordinateFrame::Talairach);
-    checkNear(at(talairach, "1"), { -0.0264535231188647, 0.039988725291902, 0.0426851350846221 });
+    checkNear(at(talairach, "1"), {-0.0264535231188647, 0.039988725291902, 0.0426851350846221});
     CHECK(talairach.electrodes[0].type == "surface");
-    const ElectrodeSet mni = fixtureTable("ieeg/py_neuromodulation/sub-testsub/ses-EphysMedOff/ieeg/sub-testsub_ses-EphysMedOff_space-mni_electrodes.tsv");
+    const ElectrodeSet mni = fixtureTable(
+        "ieeg/py_neuromodulation/sub-testsub/ses-EphysMedOff/ieeg/sub-testsub_ses-EphysMedOff_space-mni_electrodes.tsv");
     CHECK(mni.frame == CoordinateFrame::Mni);
-    checkNear(at(mni, "LFP_RIGHT_0"), { 0.0118280802308701, -0.0151597482742092, -0.00776909845640809 });
+    checkNear(at(mni, "LFP_RIGHT_0"), {0.0118280802308701, -0.0151597482742092, -0.00776909845640809});
 }
 
 TEST_CASE("every montage table of the fixtures reads")
@@ -119,10 +121,11 @@ TEST_CASE("every montage table of the fixtures reads")
     CHECK(spherical.frame == CoordinateFrame::SphericalHead);
     checkNear(at(spherical, "F3"), standardPosition("F3").value(), 1e-5);
     checkNear(at(fixtureTable("geometry/montages-mne/easycap-M1.txt"), "Fp1"),
-              { 0.095 * std::sin(-92 * std::numbers::pi / 180) * std::cos(-72 * std::numbers::pi / 180),
-                0.095 * std::sin(-92 * std::numbers::pi / 180) * std::sin(-72 * std::numbers::pi / 180), 0.095 * std::cos(92 * std::numbers::pi / 180) });
+              {0.095 * std::sin(-92 * std::numbers::pi / 180) * std::cos(-72 * std::numbers::pi / 180),
+               0.095 * std::sin(-92 * std::numbers::pi / 180) * std::sin(-72 * std::numbers::pi / 180),
+               0.095 * std::cos(92 * std::numbers::pi / 180)});
     const ElectrodeSet numbered = fixtureTable("geometry/montages-mne/easycap-M10.txt");
-    checkNear(at(numbered, "1"), { 0.0, 0.0, 0.095 });
+    checkNear(at(numbered, "1"), {0.0, 0.0, 0.095});
     CHECK(fixtureTable("geometry/montages-mne/GSN-HydroCel-32.sfp").find("FidNz") == nullptr);
     CHECK(at(fixtureTable("geometry/montages-mne/colin27_1005.elc"), "Cz")[2] > 0.09);
     CHECK(at(fixtureTable("geometry/montages-mne/EGI_256.csd"), "E1")[0] == doctest::Approx(0.7677 * 0.095));
@@ -130,20 +133,25 @@ TEST_CASE("every montage table of the fixtures reads")
 
 TEST_CASE("Polhemus and BESA files share an extension")
 {
-    const ElectrodeSet polhemus = written("a.elp", "3\t2\n//Shape file\n%F\t0.1\t0\t0\n//Sensor name\n%N\tFp1\n0.08\t0.03\t0.01\n%N\tOz\n-0.09\t0\t0.02\n");
+    const ElectrodeSet polhemus = written(
+        "a.elp",
+        "3\t2\n//Shape file\n%F\t0.1\t0\t0\n//Sensor name\n%N\tFp1\n0.08\t0.03\t0.01\n%N\tOz\n-0.09\t0\t0.02\n");
     CHECK(polhemus.electrodes.size() == 2);
-    checkNear(at(polhemus, "Fp1"), { -0.03, 0.08, 0.01 });
+    checkNear(at(polhemus, "Fp1"), {-0.03, 0.08, 0.01});
     const ElectrodeSet besa = written("b.elp", "EEG Fp1 -92 -72 1\nEEG C4 46 0 1\n");
     CHECK(at(besa, "Fp1")[0] < 0.0);
     CHECK(at(besa, "Fp1")[1] > 0.08);
-    checkNear(at(besa, "C4"), { 0.095 * std::sin(46 * std::numbers::pi / 180), 0.0, 0.095 * std::cos(46 * std::numbers::pi / 180) });
+    checkNear(at(besa, "C4"),
+              {0.095 * std::sin(46 * std::numbers::pi / 180), 0.0, 0.095 * std::cos(46 * std::numbers::pi / 180)});
 }
 
 TEST_CASE("tables with commas and cells that say n/a")
 {
-    const ElectrodeSet set = written("e.csv", "name,x,y,z,group,anatomy\r\nLA1,10,20,30,LA,hippocampus\r\nLA2,n/a,n/a,n/a,LA,n/a\r\n\"LA3\",-1.5,0,2,LA,\r\n");
+    const ElectrodeSet set = written(
+        "e.csv",
+        "name,x,y,z,group,anatomy\r\nLA1,10,20,30,LA,hippocampus\r\nLA2,n/a,n/a,n/a,LA,n/a\r\n\"LA3\",-1.5,0,2,LA,\r\n");
     REQUIRE(set.electrodes.size() == 3);
-    checkNear(at(set, "LA1"), { 0.010, 0.020, 0.030 });
+    checkNear(at(set, "LA1"), {0.010, 0.020, 0.030});
     CHECK(set.electrodes[0].anatomy == "hippocampus");
     CHECK(!set.electrodes[1].positionMetres);
     CHECK(set.electrodes[2].label == "LA3");
@@ -152,7 +160,8 @@ TEST_CASE("tables with commas and cells that say n/a")
 TEST_CASE("what is no table is refused with its line")
 {
     const test::TempFolder folder;
-    const auto refused = [&](const std::string &name, const std::string &text, ErrorCode code, const std::string &named) {
+    const auto refused = [&](const std::string &name, const std::string &text, ErrorCode code,
+                             const std::string &named) {
         CAPTURE(name);
         std::ofstream(folder / name, std::ios::binary) << text;
         const auto set = readElectrodeTable(folder / name);
