@@ -23,6 +23,7 @@ LAYERS = [
     ("core/run/a.cpp", '#include "core/base/result.h"', ""),
     ("core/run/a.cpp", '#include "../base/result.h"', "includes start at the root"),
     ("core/run/a.cpp", '#include "result.h"', "includes start at the root"),
+    ("core/run/a.cpp", '#include "table.inc"', ""),
     ("core/run/a.cpp", '#include "tests/support/fixtures.h"', "only tests include tests"),
     ("core/other/a.cpp", '#include "core/base/result.h"', "table.py does not know"),
     ("app/cli/a.cpp", '#include "models/networks/x.h"', "app/cli may not link models/networks"),
