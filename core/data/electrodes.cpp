@@ -160,7 +160,7 @@ std::optional<std::string> standardPositionName(std::string_view label)
     // Longest name is "AFp10h"; most labels that are no site are told apart by this alone.
     if (name.size() < 2 || name.size() > 6)
         return std::nullopt;
-    const std::vector<StandardSite> sites = standardSites();
+    const std::vector<StandardSite> &sites = standardSites();
     if (const StandardSite *site = siteNamed(sites, name))
         return site->name;
     return std::nullopt;
@@ -168,7 +168,7 @@ std::optional<std::string> standardPositionName(std::string_view label)
 
 std::optional<std::array<double, 3>> standardPosition(std::string_view name)
 {
-    const std::vector<StandardSite> sites = standardSites();
+    const std::vector<StandardSite> &sites = standardSites();
     if (const StandardSite *site = siteNamed(sites, newerName(name)))
         return onHead(site->point);
     return std::nullopt;
@@ -196,7 +196,7 @@ Result<std::vector<std::string>> standardPositionNames(std::string_view system)
 
 ElectrodeSet standardElectrodes(const std::vector<std::string> &channelLabels)
 {
-    const std::vector<StandardSite> sites = standardSites();
+    const std::vector<StandardSite> &sites = standardSites();
     ElectrodeSet set;
     set.frame = CoordinateFrame::SphericalHead;
     set.source = "built-in 10-5";

@@ -137,9 +137,7 @@ void addWideRow(Builder &builder, int row)
     builder.pair(row, {9, false}, leftPoint(azimuth, 0.0));
 }
 
-} // namespace
-
-std::vector<StandardSite> standardSites()
+std::vector<StandardSite> builtSites()
 {
     Builder builder;
     for (int row = 0; row < kRowCount; ++row) {
@@ -149,6 +147,15 @@ std::vector<StandardSite> standardSites()
             addWideRow(builder, row);
     }
     return builder.take();
+}
+
+} // namespace
+
+const std::vector<StandardSite> &standardSites()
+{
+    // Labels are looked up one by one, thousands in a wide recording; the sites never change.
+    static const std::vector<StandardSite> sites = builtSites();
+    return sites;
 }
 
 } // namespace ng

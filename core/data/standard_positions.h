@@ -21,6 +21,6 @@ struct StandardSite {
 /// horizontal rings at 0, 5 and 10 % of it (the last through Fpz, T7, Oz, T8) in 5 % steps of the half ring; each row the
 /// circle through its two ring sites and its midline site, each half divided into eight equal arcs.
 /// \source Oostenveld & Praamstra 2001; agrees with the tables of eeg-positions (contour Nz-T10-Iz-T9) to their four decimals
-[[nodiscard]] std::vector<StandardSite> standardSites();
+[[nodiscard]] const std::vector<StandardSite> &standardSites();
 
 } // namespace ng
