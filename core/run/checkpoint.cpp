@@ -16,8 +16,7 @@ namespace {
 constexpr std::string_view kFormat = "neuroglyph-checkpoint";
 constexpr std::int64_t kVersion = 1;
 
-struct Stored
-{
+struct Stored {
     TensorType type = TensorType::F32;
     std::vector<std::size_t> shape;
     std::vector<std::byte> bytes;
@@ -34,8 +33,7 @@ std::vector<std::byte> bytesOf(std::span<const T> data)
 
 } // namespace
 
-struct CheckpointWriter::Impl
-{
+struct CheckpointWriter::Impl {
     std::string prefix;
     std::vector<std::size_t> scopes; ///< length of the prefix before each scope
     std::map<std::string, Stored> arrays;
@@ -44,7 +42,9 @@ struct CheckpointWriter::Impl
     void put(std::string_view name, TensorType type, std::span<const std::size_t> shape, std::vector<std::byte> bytes)
     {
         NG_ASSERT(bytes.size() == elementCount(shape) * bytesOfElement(type));
-        const bool fresh = arrays.try_emplace(prefix + std::string(name), Stored { type, { shape.begin(), shape.end() }, std::move(bytes) }).second;
+        const bool fresh =
+            arrays.try_emplace(prefix + std::string(name), Stored{type, {shape.begin(), shape.end()}, std::move(bytes)})
+                .second;
         NG_ASSERT(fresh);
     }
 };
@@ -58,20 +58,22 @@ void CheckpointWriter::putFloats(std::string_view name, std::span<const float> d
     m_impl->put(name, TensorType::F32, shape, bytesOf(data));
 }
 
-void CheckpointWriter::putDoubles(std::string_view name, std::span<const double> data, std::span<const std::size_t> shape)
+void CheckpointWriter::putDoubles(std::string_view name, std::span<const double> data,
+                                  std::span<const std::size_t> shape)
 {
     m_impl->put(name, TensorType::F64, shape, bytesOf(data));
 }
 
-void CheckpointWriter::putInts(std::string_view name, std::span<const std::int64_t> data, std::span<const std::size_t> shape)
+void CheckpointWriter::putInts(std::string_view name, std::span<const std::int64_t> data,
+                               std::span<const std::size_t> shape)
 {
     m_impl->put(name, TensorType::I64, shape, bytesOf(data));
 }
 
 void CheckpointWriter::putBytes(std::string_view name, std::span<const std::byte> data)
 {
-    const std::size_t shape[] = { data.size() };
-    m_impl->put(name, TensorType::U8, shape, { data.begin(), data.end() });
+    const std::size_t shape[] = {data.size()};
+    m_impl->put(name, TensorType::U8, shape, {data.begin(), data.end()});
 }
 
 void CheckpointWriter::putFact(std::string_view name, Json value)
@@ -97,15 +99,14 @@ Result<> CheckpointWriter::writeTo(const std::filesystem::path &path) const
     NG_ASSERT(m_impl->scopes.empty());
     std::vector<NamedTensor> tensors;
     for (const auto &[name, stored] : m_impl->arrays)
-        tensors.push_back({ name, stored.type, stored.shape, stored.bytes });
+        tensors.push_back({name, stored.type, stored.shape, stored.bytes});
     std::map<std::string, std::string> metadata = m_impl->facts;
     metadata["format"] = kFormat;
     metadata["version"] = numberText(kVersion);
     return within(writeSafetensors(path, std::move(tensors), metadata), path.filename().string());
 }
 
-struct CheckpointReader::Impl
-{
+struct CheckpointReader::Impl {
     SafetensorsFile file;
     std::string prefix;
     std::vector<std::size_t> scopes;
@@ -115,7 +116,8 @@ struct CheckpointReader::Impl
         std::string full = prefix + std::string(name);
         const TensorInfo *info = file.find(full);
         if (info == nullptr)
-            return fail(ErrorCode::CorruptData, NG_TR("run", "The checkpoint %1 has no array “%2”."), fileName(), quotable(full));
+            return fail(ErrorCode::CorruptData, NG_TR("run", "The checkpoint %1 has no array “%2”."), fileName(),
+                        quotable(full));
         if (shape != nullptr)
             *shape = info->shape;
         return full;
@@ -137,9 +139,10 @@ Result<CheckpointReader> CheckpointReader::open(const std::filesystem::path &pat
         return fail(ErrorCode::CorruptData, NG_TR("run", "%1 is no checkpoint of a run."), path.filename().string());
     const auto number = parseInt(version->second);
     if (!number || *number > kVersion)
-        return fail(ErrorCode::Unsupported, NG_TR("run", "%1 is a checkpoint of version %2; this program reads up to version %3."),
+        return fail(ErrorCode::Unsupported,
+                    NG_TR("run", "%1 is a checkpoint of version %2; this program reads up to version %3."),
                     path.filename().string(), quotable(version->second), numberText(kVersion));
-    return CheckpointReader(std::make_unique<Impl>(Impl { std::move(file), {}, {} }));
+    return CheckpointReader(std::make_unique<Impl>(Impl{std::move(file), {}, {}}));
 }
 
 Result<std::vector<float>> CheckpointReader::floats(std::string_view name, std::vector<std::size_t> *shape) const
@@ -171,7 +174,8 @@ Result<Json> CheckpointReader::fact(std::string_view name) const
     const std::string full = m_impl->prefix + std::string(name);
     const auto found = m_impl->file.metadata().find(full);
     if (found == m_impl->file.metadata().end())
-        return fail(ErrorCode::CorruptData, NG_TR("run", "The checkpoint %1 has no fact “%2”."), m_impl->fileName(), quotable(full));
+        return fail(ErrorCode::CorruptData, NG_TR("run", "The checkpoint %1 has no fact “%2”."), m_impl->fileName(),
+                    quotable(full));
     return parseJson(found->second);
 }
 

@@ -48,9 +48,12 @@ public:
     ~CheckpointReader();
     CheckpointReader(CheckpointReader &&) noexcept;
 
-    [[nodiscard]] Result<std::vector<float>> floats(std::string_view name, std::vector<std::size_t> *shape = nullptr) const;
-    [[nodiscard]] Result<std::vector<double>> doubles(std::string_view name, std::vector<std::size_t> *shape = nullptr) const;
-    [[nodiscard]] Result<std::vector<std::int64_t>> ints(std::string_view name, std::vector<std::size_t> *shape = nullptr) const;
+    [[nodiscard]] Result<std::vector<float>> floats(std::string_view name,
+                                                    std::vector<std::size_t> *shape = nullptr) const;
+    [[nodiscard]] Result<std::vector<double>> doubles(std::string_view name,
+                                                      std::vector<std::size_t> *shape = nullptr) const;
+    [[nodiscard]] Result<std::vector<std::int64_t>> ints(std::string_view name,
+                                                         std::vector<std::size_t> *shape = nullptr) const;
     [[nodiscard]] Result<std::vector<std::byte>> bytes(std::string_view name) const;
     [[nodiscard]] Result<Json> fact(std::string_view name) const;
     [[nodiscard]] bool has(std::string_view name) const;

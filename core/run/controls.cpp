@@ -13,7 +13,7 @@ namespace ng {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kNames { "shuffled", "noise", "time_shift", "duration_only" };
+constexpr std::array<std::string_view, 4> kNames{"shuffled", "noise", "time_shift", "duration_only"};
 constexpr std::int64_t kMaxRepeats = 1000;
 constexpr double kVoltsPerSecond = 1e-5; // durations of seconds become numbers of the size of EEG
 
@@ -23,17 +23,19 @@ Result<ControlSet::Entry> parseEntry(std::string_view text)
     const std::string_view name = trimmed(text.substr(0, colon));
     const auto found = std::find(kNames.begin(), kNames.end(), name);
     if (found == kNames.end())
-        return fail(ErrorCode::InvalidArgument, NG_TR("run", "There is no control “%1”; known are shuffled, noise, time_shift, duration_only."),
+        return fail(ErrorCode::InvalidArgument,
+                    NG_TR("run", "There is no control “%1”; known are shuffled, noise, time_shift, duration_only."),
                     quotable(name));
     std::int64_t repeats = 1;
     if (colon != std::string_view::npos) {
         const auto number = parseInt(trimmed(text.substr(colon + 1)));
         if (!number || *number < 1 || *number > kMaxRepeats)
-            return fail(ErrorCode::InvalidArgument, NG_TR("run", "“%1” repeats of the control %2: give a number from 1 to 1000."),
+            return fail(ErrorCode::InvalidArgument,
+                        NG_TR("run", "“%1” repeats of the control %2: give a number from 1 to 1000."),
                         quotable(text.substr(colon + 1)), std::string(name));
         repeats = *number;
     }
-    return ControlSet::Entry { static_cast<ControlKind>(found - kNames.begin()), static_cast<std::size_t>(repeats) };
+    return ControlSet::Entry{static_cast<ControlKind>(found - kNames.begin()), static_cast<std::size_t>(repeats)};
 }
 
 void permuteWithin(std::vector<std::size_t> &labels, const std::vector<std::size_t> &rows, Philox &random)
@@ -91,19 +93,18 @@ Dataset rotatedRows(const Dataset &real, Philox &random)
 /// The study's items with onsets moved circularly by 25 to 75 % of the span that each recording's items cover.
 Result<Study> shiftedStudy(const Study &study, Philox &random)
 {
-    struct Span
-    {
-        TimeNs first { 0 }, last { 0 }, shift { 0 };
+    struct Span {
+        TimeNs first{0}, last{0}, shift{0};
     };
     std::map<std::string, Span> spans;
     for (const Item &item : study.items()) {
-        const auto [it, fresh] = spans.try_emplace(item.recording, Span { item.span.start, item.span.end(), TimeNs { 0 } });
+        const auto [it, fresh] = spans.try_emplace(item.recording, Span{item.span.start, item.span.end(), TimeNs{0}});
         it->second.first = std::min(it->second.first, item.span.start);
         it->second.last = std::max(it->second.last, item.span.end());
     }
     for (auto &[recording, span] : spans) {
         const auto length = static_cast<double>((span.last - span.first).count());
-        span.shift = TimeNs { static_cast<std::int64_t>(length * (0.25 + 0.5 * random.uniform())) };
+        span.shift = TimeNs{static_cast<std::int64_t>(length * (0.25 + 0.5 * random.uniform()))};
     }
     TsvTable table = study.table();
     const auto onset = table.column("onset");
@@ -111,7 +112,7 @@ Result<Study> shiftedStudy(const Study &study, Philox &random)
         return fail(ErrorCode::CorruptData, NG_TR("run", "items.tsv has no column onset."));
     for (const Item &item : study.items()) {
         const Span &span = spans[item.recording];
-        const TimeNs length = std::max(span.last - span.first, TimeNs { 1 });
+        const TimeNs length = std::max(span.last - span.first, TimeNs{1});
         const TimeNs moved = span.first + (item.span.start - span.first + span.shift) % length;
         table.rows[item.tableRow][*onset] = secondsText(moved);
     }
@@ -134,7 +135,7 @@ Dataset withSignalsOf(const Dataset &real, const Dataset &moved)
     out.rate = real.rate;
     out.classNames = real.classNames;
     out.recipe = real.recipe;
-    out.signals = NdArray<float, 3>({ pairs.size(), real.signals.extent(1), real.signals.extent(2) });
+    out.signals = NdArray<float, 3>({pairs.size(), real.signals.extent(1), real.signals.extent(2)});
     for (std::size_t row = 0; row < pairs.size(); ++row) {
         const auto [own, other] = pairs[row];
         copyItem(moved, other, out, row);
@@ -149,16 +150,18 @@ Dataset withSignalsOf(const Dataset &real, const Dataset &moved)
     return out;
 }
 
-Result<Dataset> timeShiftDataset(const Study &study, const Dataset &real, const DatasetSpec &spec, const ReaderRegistry &readers,
-                                 Philox random, const RunContext &ctx)
+Result<Dataset> timeShiftDataset(const Study &study, const Dataset &real, const DatasetSpec &spec,
+                                 const ReaderRegistry &readers, Philox random, const RunContext &ctx)
 {
-    const bool epoched = std::any_of(study.items().begin(), study.items().end(), [](const Item &item) { return item.row.has_value(); });
+    const bool epoched =
+        std::any_of(study.items().begin(), study.items().end(), [](const Item &item) { return item.row.has_value(); });
     if (epoched)
         return rotatedRows(real, random);
     NG_TRY_ASSIGN(const Study shifted, shiftedStudy(study, random));
     DatasetSpec same = spec;
     same.channels = real.channels;
-    NG_TRY_ASSIGN(const BuiltDataset built, within(buildDataset(shifted, same, readers, 8ULL << 30U, ctx), "time-shift control"));
+    NG_TRY_ASSIGN(const BuiltDataset built,
+                  within(buildDataset(shifted, same, readers, 8ULL << 30U, ctx), "time-shift control"));
     return withSignalsOf(real, built.data);
 }
 
@@ -189,7 +192,8 @@ Result<ControlSet> parseControls(std::string_view text)
         NG_TRY_ASSIGN(const ControlSet::Entry entry, parseEntry(piece));
         for (const ControlSet::Entry &other : out.entries) {
             if (other.kind == entry.kind)
-                return fail(ErrorCode::InvalidArgument, NG_TR("run", "The control %1 is given twice."), std::string(controlName(entry.kind)));
+                return fail(ErrorCode::InvalidArgument, NG_TR("run", "The control %1 is given twice."),
+                            std::string(controlName(entry.kind)));
         }
         out.entries.push_back(entry);
     }
@@ -200,7 +204,8 @@ std::string controlsText(const ControlSet &controls)
 {
     std::vector<std::string> parts;
     for (const ControlSet::Entry &entry : controls.entries)
-        parts.push_back(std::string(controlName(entry.kind)) + ":" + numberText(static_cast<std::int64_t>(entry.repeats)));
+        parts.push_back(std::string(controlName(entry.kind)) + ":"
+                        + numberText(static_cast<std::int64_t>(entry.repeats)));
     return parts.empty() ? std::string("none") : join(parts, ",");
 }
 
@@ -213,13 +218,17 @@ std::vector<std::size_t> shuffledLabels(const std::vector<std::size_t> &labels, 
     return out;
 }
 
-Result<std::optional<Dataset>> controlDataset(ControlKind kind, const Study &study, const Dataset &real, const DatasetSpec &spec,
-                                              const ReaderRegistry &readers, Philox random, std::string &skipped, const RunContext &ctx)
+Result<std::optional<Dataset>> controlDataset(ControlKind kind, const Study &study, const Dataset &real,
+                                              const DatasetSpec &spec, const ReaderRegistry &readers, Philox random,
+                                              std::string &skipped, const RunContext &ctx)
 {
     switch (kind) {
-    case ControlKind::Shuffled: break;
-    case ControlKind::Noise: return noiseDataset(real, random, ctx);
-    case ControlKind::TimeShift: return timeShiftDataset(study, real, spec, readers, random, ctx);
+    case ControlKind::Shuffled:
+        break;
+    case ControlKind::Noise:
+        return noiseDataset(real, random, ctx);
+    case ControlKind::TimeShift:
+        return timeShiftDataset(study, real, spec, readers, random, ctx);
     case ControlKind::DurationOnly: {
         const auto [low, high] = std::minmax_element(real.durations.begin(), real.durations.end());
         if (low == real.durations.end() || *low == *high) {

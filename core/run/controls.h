@@ -36,27 +36,27 @@ enum class ControlKind : std::uint8_t {
 [[nodiscard]] std::string_view controlName(ControlKind kind); ///< "shuffled", "noise", "time_shift", "duration_only"
 
 /// Controls of a run and how often each is repeated, in the order of training.
-struct ControlSet
-{
-    struct Entry
-    {
+struct ControlSet {
+    struct Entry {
         ControlKind kind = ControlKind::Shuffled;
         std::size_t repeats = 1;
     };
-    std::vector<Entry> entries { { ControlKind::Shuffled, 5 }, { ControlKind::Noise, 1 } };
+    std::vector<Entry> entries{{ControlKind::Shuffled, 5}, {ControlKind::Noise, 1}};
 };
 /// "shuffled:20,noise,time_shift,duration_only" or "none"; InvalidArgument lists the known names.
 [[nodiscard]] Result<ControlSet> parseControls(std::string_view text);
 [[nodiscard]] std::string controlsText(const ControlSet &controls);
 
 /// Labels of one unit of the shuffled control.
-[[nodiscard]] std::vector<std::size_t> shuffledLabels(const std::vector<std::size_t> &labels, const std::vector<std::size_t> &train,
+[[nodiscard]] std::vector<std::size_t> shuffledLabels(const std::vector<std::size_t> &labels,
+                                                      const std::vector<std::size_t> &train,
                                                       const std::vector<std::size_t> &validation, Philox random);
 
 /// Data of a control that replaces signals, with rows for the items that have them, classes as in \p real; nullopt with a
 /// reason in \p skipped where the control means nothing for these data.
-[[nodiscard]] Result<std::optional<Dataset>> controlDataset(ControlKind kind, const Study &study, const Dataset &real, const DatasetSpec &spec,
-                                                            const ReaderRegistry &readers, Philox random, std::string &skipped,
+[[nodiscard]] Result<std::optional<Dataset>> controlDataset(ControlKind kind, const Study &study, const Dataset &real,
+                                                            const DatasetSpec &spec, const ReaderRegistry &readers,
+                                                            Philox random, std::string &skipped,
                                                             const RunContext &ctx = {});
 
 } // namespace ng

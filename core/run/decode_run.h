@@ -12,8 +12,7 @@
 
 namespace ng {
 
-struct DecodeSummary
-{
+struct DecodeSummary {
     std::size_t items = 0;
     std::size_t skipped = 0;
     std::size_t decoders = 0;

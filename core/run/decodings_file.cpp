@@ -16,24 +16,25 @@ constexpr std::string_view kFormat = "neuroglyph-decodings";
 
 std::string groupName(const UnitDecodings &unit)
 {
-    return "fold" + numberText(static_cast<std::int64_t>(unit.fold)) + "_seed" + numberText(static_cast<std::int64_t>(unit.seed));
+    return "fold" + numberText(static_cast<std::int64_t>(unit.fold)) + "_seed"
+        + numberText(static_cast<std::int64_t>(unit.seed));
 }
 
 Result<> writeMatrix(Hdf5File &file, const std::string &name, const NdArray<float, 2> &matrix)
 {
-    return matrix.empty() ? Result<> {} : file.writeFloats(name, matrix.flat(), matrix.shape());
+    return matrix.empty() ? Result<>{} : file.writeFloats(name, matrix.flat(), matrix.shape());
 }
 
 Result<NdArray<float, 2>> readMatrix(const Hdf5File &file, const std::string &name, std::size_t rows)
 {
     if (!file.has(name))
-        return NdArray<float, 2> {};
+        return NdArray<float, 2>{};
     std::vector<std::size_t> shape;
     NG_TRY_ASSIGN(auto data, file.readFloats(name, &shape));
     if (shape.size() != 2 || shape[0] != rows)
         return fail(ErrorCode::CorruptData, NG_TR("run", "%1 does not have one row for each of its %2 items."), name,
                     numberText(static_cast<std::int64_t>(rows)));
-    return NdArray<float, 2>({ shape[0], shape[1] }, std::move(data));
+    return NdArray<float, 2>({shape[0], shape[1]}, std::move(data));
 }
 
 Result<> writeUnit(Hdf5File &file, const UnitDecodings &unit)
@@ -44,7 +45,7 @@ Result<> writeUnit(Hdf5File &file, const UnitDecodings &unit)
     if (!d.candidates.empty()) {
         NG_TRY(file.writeStrings(group + "/candidates", d.candidates));
         const std::vector<std::int64_t> truth(d.truth.begin(), d.truth.end());
-        const std::size_t shape[] = { truth.size() };
+        const std::size_t shape[] = {truth.size()};
         NG_TRY(file.writeInts(group + "/truth", truth, shape));
     }
     NG_TRY(writeMatrix(file, group + "/scores", d.scores));

@@ -12,8 +12,7 @@
 namespace ng {
 
 /// What one unit's decoder says about its test items.
-struct UnitDecodings
-{
+struct UnitDecodings {
     std::size_t fold = 0;
     std::uint64_t seed = 1;
     Decodings decodings;

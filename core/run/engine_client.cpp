@@ -29,8 +29,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds kGreetingTimeout { 60000 };
-constexpr std::chrono::milliseconds kFarewell { 15000 };
+constexpr std::chrono::milliseconds kGreetingTimeout{60000};
+constexpr std::chrono::milliseconds kFarewell{15000};
 constexpr std::size_t kLastWords = 2000;
 
 void closeIfOpen(int &descriptor)
@@ -47,12 +47,11 @@ std::string systemText(int error)
 
 } // namespace
 
-struct EngineClient::Impl
-{
+struct EngineClient::Impl {
     Spec spec;
     pid_t pid = -1;
     int socket = -1;
-    int errors = -1;          ///< the engine's stderr
+    int errors = -1; ///< the engine's stderr
     std::string lastWords;
     LineSplitter lines;
     std::deque<Json> waiting;
@@ -89,22 +88,24 @@ struct EngineClient::Impl
 
     Result<> spawn()
     {
-        std::array<int, 2> pair {};
-        std::array<int, 2> pipe {};
+        std::array<int, 2> pair{};
+        std::array<int, 2> pipe{};
         if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0)
-            return fail(ErrorCode::Backend, NG_TR("run", "No channel to the engine can be made: %1."), systemText(errno));
+            return fail(ErrorCode::Backend, NG_TR("run", "No channel to the engine can be made: %1."),
+                        systemText(errno));
         socket = pair[0];
         if (::pipe2(pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
             ::close(pair[1]);
-            return fail(ErrorCode::Backend, NG_TR("run", "No channel to the engine can be made: %1."), systemText(errno));
+            return fail(ErrorCode::Backend, NG_TR("run", "No channel to the engine can be made: %1."),
+                        systemText(errno));
         }
         errors = pipe[0];
         const int failed = spawnWith(pair[1], pipe[1]);
         ::close(pair[1]);
         ::close(pipe[1]);
         if (failed != 0)
-            return fail(failed == ENOENT ? ErrorCode::Unsupported : ErrorCode::Backend, NG_TR("run", "The engine %1 does not start: %2."),
-                        spec.program.string(), systemText(failed));
+            return fail(failed == ENOENT ? ErrorCode::Unsupported : ErrorCode::Backend,
+                        NG_TR("run", "The engine %1 does not start: %2."), spec.program.string(), systemText(failed));
         return {};
     }
 
@@ -122,7 +123,7 @@ struct EngineClient::Impl
         ::posix_spawnattr_setpgroup(&attributes, 0);
         std::string program = spec.program.string();
         std::vector<std::string> arguments = spec.arguments;
-        std::vector<char *> argv { program.data() };
+        std::vector<char *> argv{program.data()};
         for (std::string &argument : arguments)
             argv.push_back(argument.data());
         argv.push_back(nullptr);
@@ -150,8 +151,9 @@ struct EngineClient::Impl
 
     void readErrors()
     {
-        std::array<char, 4096> buffer {};
-        for (ssize_t n = ::read(errors, buffer.data(), buffer.size()); n > 0; n = ::read(errors, buffer.data(), buffer.size()))
+        std::array<char, 4096> buffer{};
+        for (ssize_t n = ::read(errors, buffer.data(), buffer.size()); n > 0;
+             n = ::read(errors, buffer.data(), buffer.size()))
             lastWords.append(buffer.data(), static_cast<std::size_t>(n));
         if (lastWords.size() > kLastWords)
             lastWords.erase(0, lastWords.size() - kLastWords);
@@ -160,14 +162,14 @@ struct EngineClient::Impl
     /// Reads what is there; false at the end of the conversation.
     bool readSocket()
     {
-        std::array<char, 65536> buffer {};
+        std::array<char, 65536> buffer{};
         const ssize_t n = ::read(socket, buffer.data(), buffer.size());
         if (n < 0 && (errno == EINTR || errno == EAGAIN))
             return true;
         if (n <= 0)
             return false;
         heard = Clock::now();
-        lines.add({ buffer.data(), static_cast<std::size_t>(n) });
+        lines.add({buffer.data(), static_cast<std::size_t>(n)});
         while (const auto line = lines.next()) {
             auto message = parseJson(*line);
             if (message && (*message)["event"].toString() != "heartbeat")
@@ -192,19 +194,27 @@ struct EngineClient::Impl
         std::string how = NG_TR("run", "closed the conversation");
         if (ended > 0) {
             pid = -1;
-            how = WIFSIGNALED(status) ? fillIn(NG_TR("run", "was ended by signal %1 (%2)"), { numberText(static_cast<std::int64_t>(WTERMSIG(status))), ::strsignal(WTERMSIG(status)) })
-                                      : fillIn(NG_TR("run", "ended with exit code %1"), { numberText(static_cast<std::int64_t>(WEXITSTATUS(status))) });
+            how = WIFSIGNALED(status)
+                ? fillIn(NG_TR("run", "was ended by signal %1 (%2)"),
+                         {numberText(static_cast<std::int64_t>(WTERMSIG(status))), ::strsignal(WTERMSIG(status))})
+                : fillIn(NG_TR("run", "ended with exit code %1"),
+                         {numberText(static_cast<std::int64_t>(WEXITSTATUS(status)))});
         }
         const std::string words(trimmed(lastWords));
-        dead = Error { ErrorCode::Backend, NG_TR("run", "The engine %1.%2 Runs it had under way can be resumed."),
-                       { how, words.empty() ? std::string() : " Its last words: " + words + "." }, {} };
+        dead = Error{ErrorCode::Backend,
+                     NG_TR("run", "The engine %1.%2 Runs it had under way can be resumed."),
+                     {how, words.empty() ? std::string() : " Its last words: " + words + "."},
+                     {}};
         return *dead;
     }
 
     Error silent()
     {
-        dead = Error { ErrorCode::Backend, NG_TR("run", "The engine has been silent for %1 s. It is ended; runs it had under way can be resumed."),
-                       { numberText(static_cast<std::int64_t>(spec.silence.count() / 1000)) }, {} };
+        dead = Error{ErrorCode::Backend,
+                     NG_TR("run",
+                           "The engine has been silent for %1 s. It is ended; runs it had under way can be resumed."),
+                     {numberText(static_cast<std::int64_t>(spec.silence.count() / 1000))},
+                     {}};
         if (pid > 0)
             ::kill(pid, SIGKILL);
         return *dead;
@@ -212,7 +222,7 @@ struct EngineClient::Impl
 
     Result<> wait(std::chrono::milliseconds timeout)
     {
-        std::array<pollfd, 2> polled { pollfd { socket, POLLIN, 0 }, pollfd { errors, POLLIN, 0 } };
+        std::array<pollfd, 2> polled{pollfd{socket, POLLIN, 0}, pollfd{errors, POLLIN, 0}};
         const int ready = ::poll(polled.data(), polled.size(), static_cast<int>(timeout.count()));
         if (ready > 0 && (polled[1].revents & POLLIN) != 0)
             readErrors();
@@ -301,7 +311,7 @@ Result<std::optional<Json>> EngineClient::next(std::chrono::milliseconds timeout
             return tl::unexpected<Error>(waited.error());
     }
     if (m_impl->waiting.empty())
-        return std::optional<Json> {};
+        return std::optional<Json>{};
     Json message = std::move(m_impl->waiting.front());
     m_impl->waiting.pop_front();
     return std::optional<Json>(std::move(message));
@@ -313,14 +323,15 @@ class EngineTextEncoder final : public TextEncoder
 {
 public:
     EngineTextEncoder(EngineClient &client, std::string id, std::filesystem::path scratch)
-        : m_client(client), m_id(std::move(id)), m_scratch(std::move(scratch))
-    {
-    }
+        : m_client(client),
+          m_id(std::move(id)),
+          m_scratch(std::move(scratch))
+    { }
 
     /// Asks for the vector of an empty text, which tells length and recipe.
     Result<> introduce()
     {
-        NG_TRY_ASSIGN(const Json ok, ask({ {} }));
+        NG_TRY_ASSIGN(const Json ok, ask({{}}));
         m_dimension = static_cast<std::size_t>(ok["dimension"].toInt());
         m_recipe = ok["recipe"];
         return {};
@@ -334,13 +345,14 @@ public:
     {
         NG_TRY(ctx.checkpoint());
         if (texts.empty())
-            return NdArray<float, 2>({ 0, m_dimension });
-        NG_TRY(ask({ texts.begin(), texts.end() }));
+            return NdArray<float, 2>({0, m_dimension});
+        NG_TRY(ask({texts.begin(), texts.end()}));
         NG_TRY_ASSIGN(auto vectors, readNpyMatrix(m_scratch / "texts.npy"));
         std::error_code ignored;
         std::filesystem::remove(m_scratch / "texts.npy", ignored);
         if (vectors.extent(0) != texts.size() || vectors.extent(1) != m_dimension)
-            return fail(ErrorCode::ShapeMismatch, NG_TR("run", "The engine's encoder %1 gave vectors of another shape than asked for."), m_id);
+            return fail(ErrorCode::ShapeMismatch,
+                        NG_TR("run", "The engine's encoder %1 gave vectors of another shape than asked for."), m_id);
         return vectors;
     }
 
@@ -351,7 +363,10 @@ private:
         for (const std::string &text : texts)
             list.push(text);
         Json request = Json::object();
-        request.set("request", "encode-text").set("encoder", m_id).set("texts", std::move(list)).set("out", (m_scratch / "texts.npy").string());
+        request.set("request", "encode-text")
+            .set("encoder", m_id)
+            .set("texts", std::move(list))
+            .set("out", (m_scratch / "texts.npy").string());
         return m_client.ask(std::move(request), std::chrono::minutes(10));
     }
 
@@ -364,7 +379,8 @@ private:
 
 } // namespace
 
-Result<TextEncoderPtr> engineTextEncoder(EngineClient &client, std::string_view id, const std::filesystem::path &scratch)
+Result<TextEncoderPtr> engineTextEncoder(EngineClient &client, std::string_view id,
+                                         const std::filesystem::path &scratch)
 {
     auto encoder = std::make_shared<EngineTextEncoder>(client, std::string(id), scratch);
     NG_TRY(encoder->introduce());
@@ -374,10 +390,13 @@ Result<TextEncoderPtr> engineTextEncoder(EngineClient &client, std::string_view 
 Result<std::filesystem::path> findEngine(const std::filesystem::path &programFolder)
 {
     const char *given = std::getenv("NG_ENGINE");
-    const std::filesystem::path path = given != nullptr && *given != '\0' ? std::filesystem::path(given) : programFolder / "neuroglyph-engine";
+    const std::filesystem::path path =
+        given != nullptr && *given != '\0' ? std::filesystem::path(given) : programFolder / "neuroglyph-engine";
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(path, ignored))
-        return fail(ErrorCode::Unsupported, NG_TR("run", "This needs neuroglyph-engine, which is not in this build (looked for %1)."), path.string());
+        return fail(ErrorCode::Unsupported,
+                    NG_TR("run", "This needs neuroglyph-engine, which is not in this build (looked for %1)."),
+                    path.string());
     return path;
 }
 

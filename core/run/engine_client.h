@@ -21,12 +21,11 @@ namespace ng {
 class EngineClient
 {
 public:
-    struct Spec
-    {
-        std::filesystem::path program;                 ///< neuroglyph-engine
+    struct Spec {
+        std::filesystem::path program; ///< neuroglyph-engine
         std::vector<std::string> arguments;
-        bool window = false;                           ///< a person waits at a window: the engine leaves one core free
-        std::chrono::milliseconds silence { 15000 };   ///< without a heartbeat for so long it counts as silent
+        bool window = false;                      ///< a person waits at a window: the engine leaves one core free
+        std::chrono::milliseconds silence{15000}; ///< without a heartbeat for so long it counts as silent
     };
 
     /// Starts it and waits for its greeting. Unsupported where there is no such program; Backend where it dies at once.
@@ -56,7 +55,8 @@ private:
 
 /// An encoder that lives in the engine, behind the interface of those that do not. The client must outlive it and belongs to
 /// the thread that encodes. Vectors travel through a file in \p scratch, an existing folder.
-[[nodiscard]] Result<TextEncoderPtr> engineTextEncoder(EngineClient &client, std::string_view id, const std::filesystem::path &scratch);
+[[nodiscard]] Result<TextEncoderPtr> engineTextEncoder(EngineClient &client, std::string_view id,
+                                                       const std::filesystem::path &scratch);
 
 /// Where the engine lies: NG_ENGINE where set, else beside the program; Unsupported where there is none.
 [[nodiscard]] Result<std::filesystem::path> findEngine(const std::filesystem::path &programFolder);

@@ -9,8 +9,11 @@ namespace ng {
 
 namespace {
 
-constexpr std::array kCodes { ErrorCode::Cancelled, ErrorCode::InvalidArgument, ErrorCode::NotFound, ErrorCode::Unsupported, ErrorCode::CorruptData,
-                              ErrorCode::ShapeMismatch, ErrorCode::OutOfMemory, ErrorCode::Io, ErrorCode::Backend, ErrorCode::Internal };
+constexpr std::array kCodes{ErrorCode::Cancelled,   ErrorCode::InvalidArgument,
+                            ErrorCode::NotFound,    ErrorCode::Unsupported,
+                            ErrorCode::CorruptData, ErrorCode::ShapeMismatch,
+                            ErrorCode::OutOfMemory, ErrorCode::Io,
+                            ErrorCode::Backend,     ErrorCode::Internal};
 
 Json listOf(const std::vector<std::string> &texts)
 {
@@ -45,7 +48,8 @@ Error errorFromJson(const Json &value)
 {
     Error out;
     const std::string code = value["code"].toString();
-    const auto found = std::find_if(kCodes.begin(), kCodes.end(), [&](ErrorCode one) { return errorCodeName(one) == code; });
+    const auto found =
+        std::find_if(kCodes.begin(), kCodes.end(), [&](ErrorCode one) { return errorCodeName(one) == code; });
     out.code = found == kCodes.end() ? ErrorCode::Internal : *found;
     out.text = value["text"].toString();
     out.args = textsOf(value["args"]);

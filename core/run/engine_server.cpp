@@ -26,22 +26,20 @@ namespace ng {
 
 namespace {
 
-constexpr std::chrono::seconds kHeartbeat { 1 };
+constexpr std::chrono::seconds kHeartbeat{1};
 
 /// A training run or another long piece of work in its own thread.
-struct Work
-{
+struct Work {
     std::int64_t run = 0; ///< 0: no training
     std::shared_ptr<RunControl> control;
-    std::atomic<RunState> state { RunState::Queued };
-    std::atomic<bool> done { false };
+    std::atomic<RunState> state{RunState::Queued};
+    std::atomic<bool> done{false};
     std::thread thread;
 };
 
 } // namespace
 
-struct EngineServer::Impl
-{
+struct EngineServer::Impl {
     EngineServices services;
     int input;
     int output;
@@ -49,7 +47,7 @@ struct EngineServer::Impl
     std::mutex workMutex; ///< guards the list, not what is in it
     std::list<std::unique_ptr<Work>> work;
     std::int64_t lastRun = 0;
-    std::atomic<bool> window { false };
+    std::atomic<bool> window{false};
     bool detached = false;
     bool shutdown = false;
     std::mutex beatMutex;
@@ -100,7 +98,8 @@ struct EngineServer::Impl
         const auto apply = services.train.threads;
         out.threads = [this, apply](std::size_t wanted) {
             const std::size_t cores = defaultThreads();
-            const std::size_t use = wanted != 0 ? wanted : std::max<std::size_t>(window && cores > 1 ? cores - 1 : cores, 1);
+            const std::size_t use =
+                wanted != 0 ? wanted : std::max<std::size_t>(window && cores > 1 ? cores - 1 : cores, 1);
             return apply ? apply(use) : use;
         };
         return out;
@@ -113,7 +112,9 @@ struct EngineServer::Impl
             one.state = state;
             event("state", one.run, "state", runStateName(state));
         };
-        observer.progress = [this, &one](const RunProgress &progress) { event("progress", one.run, "progress", progressToJson(progress)); };
+        observer.progress = [this, &one](const RunProgress &progress) {
+            event("progress", one.run, "progress", progressToJson(progress));
+        };
         observer.note = [this, &one](const std::string &note) { event("note", one.run, "text", note); };
         return observer;
     }
@@ -131,14 +132,16 @@ struct EngineServer::Impl
         ok.set("run", one.run);
         reply(id, std::move(ok));
         one.thread = std::thread([this, &one, train = std::move(train)] {
-            const auto outcome = guarded("training", [&] { return train(trainServices(), *one.control, observerOf(one)); });
+            const auto outcome =
+                guarded("training", [&] { return train(trainServices(), *one.control, observerOf(one)); });
             Json ended = Json::object();
             ended.set("event", "ended").set("run", one.run);
             if (outcome) {
                 ended.set("state", runStateName(outcome->state));
             } else {
                 const bool cancelled = outcome.error().code == ErrorCode::Cancelled;
-                ended.set("state", runStateName(cancelled ? RunState::Cancelled : RunState::Failed)).set("error", errorToJson(outcome.error()));
+                ended.set("state", runStateName(cancelled ? RunState::Cancelled : RunState::Failed))
+                    .set("error", errorToJson(outcome.error()));
             }
             send(ended);
             one.done = true;
@@ -211,11 +214,17 @@ struct EngineServer::Impl
     {
         window = request["window"].toBool();
         Json ok = Json::object();
-        ok.set("protocol", kEngineProtocol).set("program", services.train.program).set("versions", services.train.versions);
+        ok.set("protocol", kEngineProtocol)
+            .set("program", services.train.program)
+            .set("versions", services.train.versions);
         ok.set("pid", static_cast<std::int64_t>(::getpid())).set("instruction_set", instructionSet());
         if (const std::int64_t theirs = request["protocol"].toInt(kEngineProtocol); theirs != kEngineProtocol) {
-            return replyError(request["id"], Error { ErrorCode::Unsupported, NG_TR("run", "The engine speaks protocol %1, not %2: both programs must be of one version."),
-                                                     { numberText(kEngineProtocol), numberText(theirs) }, {} });
+            return replyError(
+                request["id"],
+                Error{ErrorCode::Unsupported,
+                      NG_TR("run", "The engine speaks protocol %1, not %2: both programs must be of one version."),
+                      {numberText(kEngineProtocol), numberText(theirs)},
+                      {}});
         }
         reply(request["id"], std::move(ok));
     }
@@ -227,23 +236,33 @@ struct EngineServer::Impl
             return replyError(message["id"], request.error());
         request->study = message["study"].toString();
         request->out = message["out"].toString();
-        startRun(message["id"], [request = std::move(*request)](const TrainServices &s, RunControl &c, const RunObserver &o) { return trainRun(request, s, c, o); });
+        startRun(message["id"],
+                 [request = std::move(*request)](const TrainServices &s, RunControl &c, const RunObserver &o) {
+                     return trainRun(request, s, c, o);
+                 });
     }
 
     void resume(const Json &message)
     {
-        startRun(message["id"], [folder = message["folder"].toString(), study = message["study"].toString()](
-                                    const TrainServices &s, RunControl &c, const RunObserver &o) { return resumeRun(folder, study, s, c, o); });
+        startRun(message["id"],
+                 [folder = message["folder"].toString(),
+                  study = message["study"].toString()](const TrainServices &s, RunControl &c, const RunObserver &o) {
+                     return resumeRun(folder, study, s, c, o);
+                 });
     }
 
     void decode(const Json &message)
     {
         startWork(message["id"], [this, message](const RunContext &ctx) -> Result<Json> {
-            static_cast<void>(trainServices().threads(static_cast<std::size_t>(std::max<std::int64_t>(message["threads"].toInt(), 0))));
-            NG_TRY_ASSIGN(const DecodeSummary summary, decodeWithRun(message["folder"].toString(), message["study"].toString(), message["out"].toString(),
-                                                                     services.train.frameworks, services.train.readers, ctx));
+            static_cast<void>(trainServices().threads(
+                static_cast<std::size_t>(std::max<std::int64_t>(message["threads"].toInt(), 0))));
+            NG_TRY_ASSIGN(const DecodeSummary summary,
+                          decodeWithRun(message["folder"].toString(), message["study"].toString(),
+                                        message["out"].toString(), services.train.frameworks, services.train.readers,
+                                        ctx));
             Json ok = Json::object();
-            ok.set("items", static_cast<std::int64_t>(summary.items)).set("skipped", static_cast<std::int64_t>(summary.skipped));
+            ok.set("items", static_cast<std::int64_t>(summary.items))
+                .set("skipped", static_cast<std::int64_t>(summary.skipped));
             ok.set("decoders", static_cast<std::int64_t>(summary.decoders));
             return ok;
         });
@@ -261,7 +280,9 @@ struct EngineServer::Impl
             NG_TRY_ASSIGN(const auto vectors, encoder->encode(texts, ctx));
             NG_TRY(writeNpy(message["out"].toString(), vectors.flat(), vectors.shape()));
             Json ok = Json::object();
-            ok.set("encoder", encoder->id()).set("dimension", static_cast<std::int64_t>(encoder->dimension())).set("recipe", encoder->recipe());
+            ok.set("encoder", encoder->id())
+                .set("dimension", static_cast<std::int64_t>(encoder->dimension()))
+                .set("recipe", encoder->recipe());
             return ok;
         });
     }
@@ -288,27 +309,37 @@ struct EngineServer::Impl
     void handle(const Json &message)
     {
         using Handler = std::function<void(const Json &)>;
-        const std::array<std::pair<std::string_view, Handler>, 13> handlers { {
-            { "hello", [this](const Json &m) { hello(m); } },
-            { "train", [this](const Json &m) { train(m); } },
-            { "resume", [this](const Json &m) { resume(m); } },
-            { "pause", [this](const Json &m) { steer(m, &RunControl::pause); } },
-            { "continue", [this](const Json &m) { steer(m, &RunControl::resume); } },
-            { "stop", [this](const Json &m) { steer(m, &RunControl::stop); } },
-            { "cancel", [this](const Json &m) { steer(m, &RunControl::cancel); } },
-            { "decode", [this](const Json &m) { decode(m); } },
-            { "encode-text", [this](const Json &m) { encodeText(m); } },
-            { "frameworks", [this](const Json &m) { frameworks(m); } },
-            { "selftest", [this](const Json &m) { selfTest(m); } },
-            { "detach", [this](const Json &m) { detached = true; reply(m["id"], Json::object()); } },
-            { "shutdown", [this](const Json &m) { shutdown = true; reply(m["id"], Json::object()); } },
-        } };
+        const std::array<std::pair<std::string_view, Handler>, 13> handlers{{
+            {"hello", [this](const Json &m) { hello(m); }},
+            {"train", [this](const Json &m) { train(m); }},
+            {"resume", [this](const Json &m) { resume(m); }},
+            {"pause", [this](const Json &m) { steer(m, &RunControl::pause); }},
+            {"continue", [this](const Json &m) { steer(m, &RunControl::resume); }},
+            {"stop", [this](const Json &m) { steer(m, &RunControl::stop); }},
+            {"cancel", [this](const Json &m) { steer(m, &RunControl::cancel); }},
+            {"decode", [this](const Json &m) { decode(m); }},
+            {"encode-text", [this](const Json &m) { encodeText(m); }},
+            {"frameworks", [this](const Json &m) { frameworks(m); }},
+            {"selftest", [this](const Json &m) { selfTest(m); }},
+            {"detach",
+             [this](const Json &m) {
+                 detached = true;
+                 reply(m["id"], Json::object());
+             }},
+            {"shutdown",
+             [this](const Json &m) {
+                 shutdown = true;
+                 reply(m["id"], Json::object());
+             }},
+        }};
         const std::string name = message["request"].toString();
         for (const auto &[key, handler] : handlers) {
             if (key == name)
                 return handler(message);
         }
-        replyError(message["id"], Error { ErrorCode::InvalidArgument, NG_TR("run", "The engine knows no request “%1”."), { quotable(name) }, {} });
+        replyError(
+            message["id"],
+            Error{ErrorCode::InvalidArgument, NG_TR("run", "The engine knows no request “%1”."), {quotable(name)}, {}});
     }
 
     void beat()
@@ -336,9 +367,9 @@ struct EngineServer::Impl
     void serve()
     {
         LineSplitter lines;
-        std::array<char, 65536> buffer {};
+        std::array<char, 65536> buffer{};
         while (!shutdown) {
-            pollfd waiting { input, POLLIN, 0 };
+            pollfd waiting{input, POLLIN, 0};
             if (::poll(&waiting, 1, 1000) <= 0) {
                 reap();
                 continue;
@@ -348,7 +379,7 @@ struct EngineServer::Impl
                 continue;
             if (n <= 0)
                 return;
-            lines.add({ buffer.data(), static_cast<std::size_t>(n) });
+            lines.add({buffer.data(), static_cast<std::size_t>(n)});
             while (const auto line = lines.next()) {
                 if (trimmed(*line).empty())
                     continue;
@@ -356,7 +387,12 @@ struct EngineServer::Impl
                 if (message && message->isObject())
                     handle(*message);
                 else
-                    replyError(Json(), message ? Error { ErrorCode::InvalidArgument, NG_TR("run", "A request must be a JSON object."), {}, {} } : message.error());
+                    replyError(Json(),
+                               message ? Error{ErrorCode::InvalidArgument,
+                                               NG_TR("run", "A request must be a JSON object."),
+                                               {},
+                                               {}}
+                                       : message.error());
             }
             if (lines.tooLong())
                 return;
@@ -364,7 +400,9 @@ struct EngineServer::Impl
     }
 };
 
-EngineServer::EngineServer(EngineServices services, int input, int output) : m_impl(std::make_unique<Impl>(std::move(services), input, output)) { }
+EngineServer::EngineServer(EngineServices services, int input, int output)
+    : m_impl(std::make_unique<Impl>(std::move(services), input, output))
+{ }
 
 EngineServer::~EngineServer() = default;
 

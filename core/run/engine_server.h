@@ -12,8 +12,7 @@
 namespace ng {
 
 /// What an engine can do.
-struct EngineServices
-{
+struct EngineServices {
     TrainServices train;
     /// Fits one linear layer on the backend: shows that the libraries work. Empty: Unsupported.
     std::function<Result<Json>()> selfTest;

@@ -18,8 +18,7 @@ constexpr std::size_t kBlockItems = 10;
 
 /// All units as one: queries below each other. Candidates of the first unit name the columns; where folds have different
 /// candidates, only their number must agree.
-struct Pooled
-{
+struct Pooled {
     NdArray<float, 2> scores;
     std::vector<std::size_t> truth;
     std::vector<std::size_t> itemGroups;
@@ -35,12 +34,14 @@ Result<NdArray<float, 2>> stack(const std::vector<const UnitDecodings *> &units,
     for (const UnitDecodings *unit : units) {
         const NdArray<float, 2> &part = unit->decodings.*member;
         if (part.extent(1) != columns)
-            return fail(ErrorCode::ShapeMismatch, NG_TR("run", "Folds have %1 and %2 columns, so they cannot be judged together."),
-                        numberText(static_cast<std::int64_t>(columns)), numberText(static_cast<std::int64_t>(part.extent(1))));
+            return fail(ErrorCode::ShapeMismatch,
+                        NG_TR("run", "Folds have %1 and %2 columns, so they cannot be judged together."),
+                        numberText(static_cast<std::int64_t>(columns)),
+                        numberText(static_cast<std::int64_t>(part.extent(1))));
         data.insert(data.end(), part.flat().begin(), part.flat().end());
         rows += part.extent(0);
     }
-    return NdArray<float, 2>({ rows, columns }, std::move(data));
+    return NdArray<float, 2>({rows, columns}, std::move(data));
 }
 
 Result<Pooled> pool(const std::vector<const UnitDecodings *> &units)
@@ -104,7 +105,8 @@ Result<StageJudgement> judgeRetrieval(const std::vector<UnitDecodings> &units, c
     const std::set<std::size_t> classes(all.classGroups.begin(), all.classGroups.end());
     const bool byClass = classes.size() >= kClassesForGroups && classes.size() < all.items;
     out.resampled = byClass ? "class" : "item";
-    NG_TRY_ASSIGN(out.pooled, evaluateRetrieval(all.scores.view(), all.truth, spec, byClass ? all.classGroups : all.itemGroups));
+    NG_TRY_ASSIGN(out.pooled,
+                  evaluateRetrieval(all.scores.view(), all.truth, spec, byClass ? all.classGroups : all.itemGroups));
     const auto first = firstSeed(units);
     if (first.size() != units.size()) {
         NG_TRY_ASSIGN(const Pooled one, pool(first));
@@ -115,8 +117,9 @@ Result<StageJudgement> judgeRetrieval(const std::vector<UnitDecodings> &units, c
     brief.bootstrap = 0;
     brief.permutations = 0;
     for (const UnitDecodings &unit : units) {
-        NG_TRY_ASSIGN(const MetricSet set, evaluateRetrieval(unit.decodings.scores.view(), unit.decodings.truth, brief));
-        StageJudgement::FoldRow row { unit.fold, unit.seed, unit.decodings.itemIds.size(), {} };
+        NG_TRY_ASSIGN(const MetricSet set,
+                      evaluateRetrieval(unit.decodings.scores.view(), unit.decodings.truth, brief));
+        StageJudgement::FoldRow row{unit.fold, unit.seed, unit.decodings.itemIds.size(), {}};
         for (const Metric &metric : set.metrics)
             row.values.emplace_back(metric.name, metric.value);
         out.folds.push_back(std::move(row));
@@ -151,8 +154,8 @@ Result<StageJudgement> judgeRegression(const std::vector<UnitDecodings> &units, 
     brief.bootstrap = 0;
     brief.permutations = 0;
     for (const UnitDecodings &unit : units) {
-        StageJudgement::FoldRow row { unit.fold, unit.seed, unit.decodings.itemIds.size(), {} };
-        if (const auto set = regressionOf({ &unit }, brief)) {
+        StageJudgement::FoldRow row{unit.fold, unit.seed, unit.decodings.itemIds.size(), {}};
+        if (const auto set = regressionOf({&unit}, brief)) {
             for (const Metric &metric : set->metrics)
                 row.values.emplace_back(metric.name, metric.value);
         }
@@ -187,7 +190,10 @@ Json controlJson(const ControlJudgement &control)
             }
             values.set(metric.name, std::move(list));
         }
-        out.set("n", static_cast<std::int64_t>(control.repeats.front().pooled.metrics.empty() ? 0 : control.repeats.front().pooled.metrics.front().n));
+        out.set("n",
+                static_cast<std::int64_t>(control.repeats.front().pooled.metrics.empty()
+                                              ? 0
+                                              : control.repeats.front().pooled.metrics.front().n));
     }
     out.set("mean", std::move(means));
     out.set("values", std::move(values));
@@ -235,7 +241,9 @@ Result<RunJudgement> judgeRun(const std::filesystem::path &folder, const Evaluat
 {
     std::error_code ignored;
     if (!std::filesystem::exists(folder / "decodings.h5", ignored))
-        return fail(ErrorCode::NotFound, NG_TR("run", "%1 has no decodings yet: its training has not come to an end; resume it."), folder.string());
+        return fail(ErrorCode::NotFound,
+                    NG_TR("run", "%1 has no decodings yet: its training has not come to an end; resume it."),
+                    folder.string());
     RunJudgement out;
     NG_TRY_ASSIGN(const auto real, readDecodings(folder / "decodings.h5"));
     NG_TRY_ASSIGN(out.real, judge(real, spec));
@@ -246,7 +254,7 @@ Result<RunJudgement> judgeRun(const std::filesystem::path &folder, const Evaluat
             found[control->first][control->second] = entry.path() / "decodings.h5";
     }
     for (const auto &[name, repeats] : found) {
-        ControlJudgement control { name, {} };
+        ControlJudgement control{name, {}};
         for (const auto &[repeat, path] : repeats) {
             NG_TRY_ASSIGN(const auto units, readDecodings(path));
             NG_TRY_ASSIGN(StageJudgement one, judge(units, spec));
@@ -281,7 +289,8 @@ Json toJson(const RunJudgement &judgement)
 {
     Json out = Json::object();
     out.set("format", "neuroglyph-metrics").set("version", 1);
-    for (const auto &[key, value] : toJson(judgement.real).members()) {
+    const Json real = toJson(judgement.real);
+    for (const auto &[key, value] : real.members()) {
         if (key != "format" && key != "version")
             out.set(key, value);
     }

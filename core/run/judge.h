@@ -16,34 +16,30 @@
 namespace ng {
 
 /// Judgement of one stage: all its test items together, and each fold on its own.
-struct StageJudgement
-{
-    MetricSet pooled;                 ///< folds and seeds together; p from the first seed alone, as seeds share their items
-    struct FoldRow
-    {
+struct StageJudgement {
+    MetricSet pooled; ///< folds and seeds together; p from the first seed alone, as seeds share their items
+    struct FoldRow {
         std::size_t fold = 0;
         std::uint64_t seed = 1;
         std::size_t n = 0;
         std::vector<std::pair<std::string, double>> values;
     };
     std::vector<FoldRow> folds;
-    std::size_t items = 0;            ///< distinct test items
+    std::size_t items = 0; ///< distinct test items
     bool regression = false;
-    std::string resampled = "item";   ///< what the bootstrap draws: "item", or "class" where items of one class recur
+    std::string resampled = "item"; ///< what the bootstrap draws: "item", or "class" where items of one class recur
 };
 [[nodiscard]] Result<StageJudgement> judge(const std::vector<UnitDecodings> &units, const EvaluationSpec &spec);
 
 /// A control beside the real result.
-struct ControlJudgement
-{
+struct ControlJudgement {
     std::string control;
     std::vector<StageJudgement> repeats;
     /// Mean of a metric over repeats; nullopt where it has none of that name.
     [[nodiscard]] std::optional<double> mean(std::string_view metric) const;
 };
 
-struct RunJudgement
-{
+struct RunJudgement {
     StageJudgement real;
     std::vector<ControlJudgement> controls;
 };

@@ -36,9 +36,10 @@ public:
     {
         NG_ASSERT(!info.id.empty());
         info.type = typeOf<T>(info);
-        info.defaultValue = write(P {}.*member, info);
-        m_fields.push_back({ [member, choices = info.choices](P &params, const Json &value) { read(params.*member, value, choices); },
-                             [member, info](const P &params) { return write(params.*member, info); } });
+        info.defaultValue = write(P{}.*member, info);
+        m_fields.push_back(
+            {[member, choices = info.choices](P &params, const Json &value) { read(params.*member, value, choices); },
+             [member, info](const P &params) { return write(params.*member, info); }});
         m_infos.push_back(std::move(info));
         return *this;
     }
@@ -50,7 +51,7 @@ public:
     [[nodiscard]] Result<P> fromJson(const Json &given) const
     {
         NG_TRY_ASSIGN(const Json complete, completeParams(m_infos, given));
-        P params {};
+        P params{};
         for (std::size_t i = 0; i < m_infos.size(); ++i)
             m_fields[i].read(params, complete[m_infos[i].id]);
         return params;
@@ -66,8 +67,7 @@ public:
     }
 
 private:
-    struct Field
-    {
+    struct Field {
         std::function<void(P &, const Json &)> read;
         std::function<Json(const P &)> write;
     };

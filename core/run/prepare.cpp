@@ -49,18 +49,25 @@ Result<> refuseLeaks(const std::vector<LeakageFinding> &findings)
     }
     if (errors.empty())
         return {};
-    return fail(ErrorCode::InvalidArgument, NG_TR("run", "The split leaks, so a score would mean nothing: %1 Choose another split plan, or mend the study."),
-                join(errors, " "));
+    return fail(
+        ErrorCode::InvalidArgument,
+        NG_TR("run",
+              "The split leaks, so a score would mean nothing: %1 Choose another split plan, or mend the study."),
+        join(errors, " "));
 }
 
 Result<> rowsOfFolds(PreparedRun &run, const std::vector<Fold> &folds)
 {
     const RowOf rowOf = rowIndex(*run.data);
     for (std::size_t f = 0; f < folds.size(); ++f) {
-        Fold rows { toRows(folds[f].train, rowOf), toRows(folds[f].validation, rowOf), toRows(folds[f].test, rowOf), {} };
+        Fold rows{toRows(folds[f].train, rowOf), toRows(folds[f].validation, rowOf), toRows(folds[f].test, rowOf), {}};
         if (rows.train.empty() || rows.test.empty())
-            return fail(ErrorCode::InvalidArgument, NG_TR("run", "Fold %1 has %2 training and %3 test items with usable windows: use fewer folds or another window."),
-                        countText(f), countText(rows.train.size()), countText(rows.test.size()));
+            return fail(
+                ErrorCode::InvalidArgument,
+                NG_TR(
+                    "run",
+                    "Fold %1 has %2 training and %3 test items with usable windows: use fewer folds or another window."),
+                countText(f), countText(rows.train.size()), countText(rows.test.size()));
         run.purged.push_back(folds[f].purged.size());
         run.folds.push_back(std::move(rows));
     }
@@ -87,13 +94,14 @@ std::vector<RunStage> stagesOf(const ControlSet &controls)
     std::vector<RunStage> out(1);
     for (const ControlSet::Entry &entry : controls.entries) {
         for (std::size_t repeat = 0; repeat < entry.repeats; ++repeat)
-            out.push_back({ entry.kind, repeat });
+            out.push_back({entry.kind, repeat});
     }
     return out;
 }
 
 /// The target channel must not be among what it is predicted from.
-Result<BuiltDataset> buildWithoutTarget(const TrainRequest &request, const Study &study, const ReaderRegistry &readers, const RunContext &ctx)
+Result<BuiltDataset> buildWithoutTarget(const TrainRequest &request, const Study &study, const ReaderRegistry &readers,
+                                        const RunContext &ctx)
 {
     DatasetSpec spec = request.dataset;
     spec.target = targetColumn(request.target);
@@ -107,7 +115,9 @@ Result<BuiltDataset> buildWithoutTarget(const TrainRequest &request, const Study
     spec.channels = built.data.channels;
     std::erase(spec.channels, channel);
     if (spec.channels.empty())
-        return fail(ErrorCode::InvalidArgument, NG_TR("run", "Channel %1 is the target and the only channel: there is nothing to predict it from."), channel);
+        return fail(ErrorCode::InvalidArgument,
+                    NG_TR("run", "Channel %1 is the target and the only channel: there is nothing to predict it from."),
+                    channel);
     return buildDataset(study, spec, readers, kDatasetLimitBytes, ctx);
 }
 
@@ -122,7 +132,7 @@ Fold foldIn(const Fold &fold, const Dataset &real, const RowOf &rowOf)
         }
         return out;
     };
-    return { convert(fold.train), convert(fold.validation), convert(fold.test), {} };
+    return {convert(fold.train), convert(fold.validation), convert(fold.test), {}};
 }
 
 /// Target vectors for other rows: those of classes stay, those of rows follow their items.
@@ -131,7 +141,7 @@ std::shared_ptr<const NdArray<float, 2>> targetsFor(const PreparedRun &run, cons
     const auto &vectors = run.targets.vectors;
     if (!vectors || vectors->extent(0) == run.data->classNames.size() || data.size() == run.data->size())
         return vectors;
-    NdArray<float, 2> out({ data.size(), vectors->extent(1) });
+    NdArray<float, 2> out({data.size(), vectors->extent(1)});
     for (std::size_t row = 0; row < data.size(); ++row) {
         const auto from = vectors->row(realRows.at(data.items[row]));
         std::copy(from.begin(), from.end(), out.row(row).begin());
@@ -151,8 +161,9 @@ std::string RunStage::name() const
     return control ? controlText() + "-" + countText(repeat) : std::string("real");
 }
 
-Result<PreparedRun> prepareRun(const TrainRequest &request, const ReaderRegistry &readers, const TextEncoderMaker &encoders,
-                               std::shared_ptr<const NdArray<float, 2>> vectors, const RunContext &ctx)
+Result<PreparedRun> prepareRun(const TrainRequest &request, const ReaderRegistry &readers,
+                               const TextEncoderMaker &encoders, std::shared_ptr<const NdArray<float, 2>> vectors,
+                               const RunContext &ctx)
 {
     NG_TRY_ASSIGN(Study study, Study::open(request.study));
     NG_TRY_ASSIGN(const auto folds, makeFolds(study, request.split, request.dataset.window));
@@ -161,14 +172,24 @@ Result<PreparedRun> prepareRun(const TrainRequest &request, const ReaderRegistry
     NG_TRY_ASSIGN(BuiltDataset built, buildWithoutTarget(request, study, readers, ctx));
     NG_TRY_ASSIGN(std::string hash, study.hash(true));
 
-    PreparedRun run { std::move(study), nullptr, std::move(built.skipped), {}, {}, {}, std::move(findings), stagesOf(request.controls), std::move(hash), {} };
+    PreparedRun run{std::move(study),
+                    nullptr,
+                    std::move(built.skipped),
+                    {},
+                    {},
+                    {},
+                    std::move(findings),
+                    stagesOf(request.controls),
+                    std::move(hash),
+                    {}};
     run.data = std::make_shared<Dataset>(std::move(built.data));
     NG_TRY(rowsOfFolds(run, folds));
     run.itemHashes = hashItems(*run.data);
     if (vectors) {
         run.targets.vectors = std::move(vectors);
     } else {
-        NG_TRY_ASSIGN(run.targets, makeTargets(run.study, *run.data, request.dataset, request.target, readers, encoders, ctx));
+        NG_TRY_ASSIGN(run.targets,
+                      makeTargets(run.study, *run.data, request.dataset, request.target, readers, encoders, ctx));
     }
     return run;
 }
@@ -182,7 +203,8 @@ Result<StagePlan> planStage(const PreparedRun &run, const TrainRequest &request,
     if (stage.control && *stage.control != ControlKind::Shuffled) {
         DatasetSpec spec = request.dataset;
         spec.target = targetColumn(request.target);
-        NG_TRY_ASSIGN(auto replaced, controlDataset(*stage.control, run.study, *run.data, spec, readers, random, out.skipped, ctx));
+        NG_TRY_ASSIGN(auto replaced,
+                      controlDataset(*stage.control, run.study, *run.data, spec, readers, random, out.skipped, ctx));
         if (!replaced)
             return out;
         data = std::make_shared<Dataset>(std::move(*replaced));
@@ -202,9 +224,11 @@ Result<StagePlan> planStage(const PreparedRun &run, const TrainRequest &request,
                 out.skipped = NG_TR("run", "too few items are left with windows inside the recording");
                 return out;
             }
-            TrainUnit unit { f, request.seeds[s], stage.controlText(), stage.repeat, data, labels, fold.train, fold.validation, fold.test, targets };
+            TrainUnit unit{f,      request.seeds[s], stage.controlText(), stage.repeat, data,
+                           labels, fold.train,       fold.validation,     fold.test,    targets};
             if (stage.control == ControlKind::Shuffled)
-                unit.labels = std::make_shared<const std::vector<std::size_t>>(shuffledLabels(*labels, fold.train, fold.validation, random.split("fold", f)));
+                unit.labels = std::make_shared<const std::vector<std::size_t>>(
+                    shuffledLabels(*labels, fold.train, fold.validation, random.split("fold", f)));
             plan->units.push_back(std::move(unit));
         }
     }

@@ -20,8 +20,7 @@ namespace ng {
 
 /// One part of a run that is trained by one job: the real thing, or one repeat of a control. Stages are trained one after
 /// another, so that the real result comes first and memory holds the units of one stage.
-struct RunStage
-{
+struct RunStage {
     std::optional<ControlKind> control; ///< nullopt: real
     std::size_t repeat = 0;
     [[nodiscard]] std::string controlText() const; ///< "" or "shuffled"
@@ -29,8 +28,7 @@ struct RunStage
 };
 
 /// What training needs, read and checked.
-struct PreparedRun
-{
+struct PreparedRun {
     Study study;
     std::shared_ptr<const Dataset> data;
     std::vector<SkippedItem> skipped;
@@ -40,23 +38,25 @@ struct PreparedRun
     std::vector<LeakageFinding> findings; ///< notes only: an error is refused
     std::vector<RunStage> stages;
     std::string studyHash;
-    std::vector<std::string> itemHashes;  ///< of each row: id, class and signal
+    std::vector<std::string> itemHashes; ///< of each row: id, class and signal
 };
 
 /// Opens the study, cuts windows, divides items, checks for leakage and makes target vectors.
 /// \param vectors  targets kept in a run folder, used instead of making them anew
 /// \errors InvalidArgument with all findings where training would leak; those of study, readers, split and targets
-[[nodiscard]] Result<PreparedRun> prepareRun(const TrainRequest &request, const ReaderRegistry &readers, const TextEncoderMaker &encoders,
-                                             std::shared_ptr<const NdArray<float, 2>> vectors, const RunContext &ctx = {});
+[[nodiscard]] Result<PreparedRun> prepareRun(const TrainRequest &request, const ReaderRegistry &readers,
+                                             const TextEncoderMaker &encoders,
+                                             std::shared_ptr<const NdArray<float, 2>> vectors,
+                                             const RunContext &ctx = {});
 
 /// A stage's units, or the reason why it means nothing for these data.
-struct StagePlan
-{
+struct StagePlan {
     std::shared_ptr<const TrainPlan> plan; ///< null where skipped
     std::string skipped;
 };
-[[nodiscard]] Result<StagePlan> planStage(const PreparedRun &run, const TrainRequest &request, const RunStage &stage, Device device,
-                                          std::size_t threads, const ReaderRegistry &readers, const RunContext &ctx = {});
+[[nodiscard]] Result<StagePlan> planStage(const PreparedRun &run, const TrainRequest &request, const RunStage &stage,
+                                          Device device, std::size_t threads, const ReaderRegistry &readers,
+                                          const RunContext &ctx = {});
 
 /// Items, hashes and sides for run.json.
 [[nodiscard]] Json splitRecord(const PreparedRun &run);

@@ -38,20 +38,23 @@ Result<FrameworkCard> findFrameworkCard(std::string_view id)
         if (card.id == id)
             return std::move(card);
     }
-    return fail(ErrorCode::InvalidArgument, NG_TR("run", "There is no framework “%1”; known are: %2."), quotable(id), knownIds());
+    return fail(ErrorCode::InvalidArgument, NG_TR("run", "There is no framework “%1”; known are: %2."), quotable(id),
+                knownIds());
 }
 
-Result<Json> frameworkParams(const FrameworkCard &card, std::string_view preset, const std::vector<std::string> &assignments)
+Result<Json> frameworkParams(const FrameworkCard &card, std::string_view preset,
+                             const std::vector<std::string> &assignments)
 {
     std::vector<ParamInfo> infos = card.parameters;
     if (!preset.empty()) {
-        const auto found = std::find_if(card.presets.begin(), card.presets.end(), [&](const auto &one) { return one.first == preset; });
+        const auto found = std::find_if(card.presets.begin(), card.presets.end(),
+                                        [&](const auto &one) { return one.first == preset; });
         if (found == card.presets.end()) {
             std::vector<std::string> names;
             for (const auto &one : card.presets)
                 names.push_back(one.first);
-            return fail(ErrorCode::InvalidArgument, NG_TR("run", "%1 has no preset “%2”; it has: %3."), card.id, quotable(preset),
-                        names.empty() ? std::string("-") : join(names, ", "));
+            return fail(ErrorCode::InvalidArgument, NG_TR("run", "%1 has no preset “%2”; it has: %3."), card.id,
+                        quotable(preset), names.empty() ? std::string("-") : join(names, ", "));
         }
         NG_TRY_ASSIGN(const Json complete, completeParams(infos, found->second));
         for (ParamInfo &info : infos)

@@ -25,7 +25,9 @@ namespace ng {
 class FrameworkRegistry
 {
 public:
-    explicit FrameworkRegistry(std::vector<std::unique_ptr<const Framework>> frameworks) : m_frameworks(std::move(frameworks)) { }
+    explicit FrameworkRegistry(std::vector<std::unique_ptr<const Framework>> frameworks)
+        : m_frameworks(std::move(frameworks))
+    { }
     [[nodiscard]] const std::vector<std::unique_ptr<const Framework>> &frameworks() const { return m_frameworks; }
     /// Unsupported where this program does not run it.
     [[nodiscard]] Result<const Framework *> find(std::string_view id) const;

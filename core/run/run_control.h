@@ -47,21 +47,19 @@ private:
 };
 
 /// How far a run is.
-struct RunProgress
-{
-    std::string stage;             ///< "real", "shuffled-0"
+struct RunProgress {
+    std::string stage; ///< "real", "shuffled-0"
     std::size_t stageIndex = 0;
     std::size_t stages = 1;
     std::int64_t step = 0;
     std::int64_t totalSteps = 0;
     double stepsPerSecond = 0.0;
-    double secondsLeft = -1.0;     ///< negative: not known yet
-    double fraction = 0.0;         ///< of the whole run
+    double secondsLeft = -1.0; ///< negative: not known yet
+    double fraction = 0.0;     ///< of the whole run
 };
 
 /// Who is told; called from the training thread. Any may be empty.
-struct RunObserver
-{
+struct RunObserver {
     std::function<void(RunState)> state;
     std::function<void(const RunProgress &)> progress;
     std::function<void(const std::string &)> note;

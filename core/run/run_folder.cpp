@@ -26,6 +26,25 @@ std::string checkpointName(std::size_t stage, std::int64_t step)
     return "stage" + padded(static_cast<std::int64_t>(stage), 3) + "_step" + padded(step, 8) + ".safetensors";
 }
 
+/// Names that atomic writing and HDF5 files use before the rename.
+bool isPiece(const std::string &name)
+{
+    return (name.starts_with(".") && name.ends_with(".part")) || name.starts_with(".decodings.h5.");
+}
+
+/// Removes what a killed writer left aside; only the holder of the lock may.
+void removePieces(const std::filesystem::path &folder)
+{
+    std::vector<std::filesystem::path> pieces;
+    std::error_code ignored;
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(folder, ignored)) {
+        if (isPiece(entry.path().filename().string()))
+            pieces.push_back(entry.path());
+    }
+    for (const auto &piece : pieces)
+        std::filesystem::remove(piece, ignored);
+}
+
 std::optional<CheckpointPlace> placeOf(const std::filesystem::path &path)
 {
     const std::string name = path.filename().string();
@@ -36,7 +55,7 @@ std::optional<CheckpointPlace> placeOf(const std::filesystem::path &path)
     const auto step = parseInt(std::string_view(path.stem().string()).substr(bar + 5));
     if (!stage || !step || *stage < 0 || *step < 0)
         return std::nullopt;
-    return CheckpointPlace { static_cast<std::size_t>(*stage), *step, path };
+    return CheckpointPlace{static_cast<std::size_t>(*stage), *step, path};
 }
 
 /// What a run writes before run.json, and what atomic writing leaves aside when killed.
@@ -55,7 +74,8 @@ Result<> makeFolders(const std::filesystem::path &path)
     std::error_code error;
     std::filesystem::create_directories(path / "checkpoints", error);
     if (error)
-        return fail(ErrorCode::Io, NG_TR("run", "The run folder %1 cannot be made: %2."), path.string(), error.message());
+        return fail(ErrorCode::Io, NG_TR("run", "The run folder %1 cannot be made: %2."), path.string(),
+                    error.message());
     return {};
 }
 
@@ -65,13 +85,16 @@ Result<> checkNewRunFolder(const std::filesystem::path &path)
 {
     std::error_code error;
     if (std::filesystem::exists(path, error) && !std::filesystem::is_directory(path, error))
-        return fail(ErrorCode::InvalidArgument, NG_TR("run", "%1 is a file: give a new folder for the run."), path.string());
+        return fail(ErrorCode::InvalidArgument, NG_TR("run", "%1 is a file: give a new folder for the run."),
+                    path.string());
     if (std::filesystem::exists(path / "run.json", error))
-        return fail(ErrorCode::InvalidArgument, NG_TR("run", "%1 holds a run already: resume it, or give another folder."), path.string());
+        return fail(ErrorCode::InvalidArgument,
+                    NG_TR("run", "%1 holds a run already: resume it, or give another folder."), path.string());
     if (std::filesystem::is_directory(path, error)) {
         for (const auto &entry : std::filesystem::directory_iterator(path, error)) {
             if (!isBeginning(entry.path()))
-                return fail(ErrorCode::InvalidArgument, NG_TR("run", "%1 is not empty: give a new folder for the run."), path.string());
+                return fail(ErrorCode::InvalidArgument, NG_TR("run", "%1 is not empty: give a new folder for the run."),
+                            path.string());
         }
     }
     return {};
@@ -92,7 +115,8 @@ Result<RunState> readRunState(const std::filesystem::path &folder)
     NG_TRY_ASSIGN(const Json record, readRunRecord(folder));
     const auto state = runStateOf(record["state"].toString());
     if (!state)
-        return fail(ErrorCode::CorruptData, NG_TR("run", "run.json names the state “%1”, which does not exist."), quotable(record["state"].toString()));
+        return fail(ErrorCode::CorruptData, NG_TR("run", "run.json names the state “%1”, which does not exist."),
+                    quotable(record["state"].toString()));
     if (isOver(*state) || *state == RunState::Paused)
         return *state;
     return FolderLock::acquire(folder, "look") ? RunState::Failed : *state;
@@ -103,6 +127,7 @@ Result<RunFolder> RunFolder::create(const std::filesystem::path &path, const Jso
     NG_TRY(makeFolders(path));
     NG_TRY_ASSIGN(FolderLock lock, FolderLock::acquire(path, holder));
     RunFolder out(path, std::move(lock));
+    removePieces(path);
     out.m_local = Json::object();
     out.m_local.set("format", kLocalFormat).set("version", 1);
     NG_TRY(out.updateLocal(local.members()));
@@ -120,6 +145,7 @@ Result<RunFolder> RunFolder::open(const std::filesystem::path &path, std::string
     NG_TRY(readRunRecord(path));
     NG_TRY_ASSIGN(FolderLock lock, FolderLock::acquire(path, holder));
     RunFolder out(path, std::move(lock));
+    removePieces(path);
     NG_TRY_ASSIGN(out.m_record, readRunRecord(path)); // again, now that nobody else writes it
     std::error_code ignored;
     out.m_local = Json::object();
@@ -148,7 +174,7 @@ Result<> RunFolder::updateLocal(const Json::Object &members)
 
 Result<> RunFolder::setState(RunState state)
 {
-    return update({ { "state", std::string(runStateName(state)) } });
+    return update({{"state", std::string(runStateName(state))}});
 }
 
 RunState RunFolder::state() const
@@ -170,7 +196,7 @@ Result<> RunFolder::appendCurve(const Json &row)
 
 Result<> RunFolder::flushCurves()
 {
-    return m_curves ? m_curves->flush() : Result<> {};
+    return m_curves ? m_curves->flush() : Result<>{};
 }
 
 std::vector<CheckpointPlace> RunFolder::checkpoints() const
@@ -189,7 +215,7 @@ std::vector<CheckpointPlace> RunFolder::checkpoints() const
 
 Result<CheckpointPlace> RunFolder::writeCheckpoint(const CheckpointWriter &writer, std::size_t stage, std::int64_t step)
 {
-    CheckpointPlace place { stage, step, m_path / "checkpoints" / checkpointName(stage, step) };
+    CheckpointPlace place{stage, step, m_path / "checkpoints" / checkpointName(stage, step)};
     NG_TRY(writer.writeTo(place.path));
     prune();
     return place;

@@ -31,8 +31,7 @@ inline constexpr std::int64_t kRunVersion = 1;
 [[nodiscard]] Result<> checkNewRunFolder(const std::filesystem::path &folder);
 
 /// Where in a run a checkpoint was taken.
-struct CheckpointPlace
-{
+struct CheckpointPlace {
     std::size_t stage = 0;
     std::int64_t step = 0;
     std::filesystem::path path;
@@ -46,7 +45,8 @@ class RunFolder
 public:
     /// A new run; InvalidArgument where the folder has anything in it, Io where it cannot be made. It is a run from begin() on,
     /// which is called once all else that resuming needs is there.
-    [[nodiscard]] static Result<RunFolder> create(const std::filesystem::path &path, const Json &local, std::string_view holder);
+    [[nodiscard]] static Result<RunFolder> create(const std::filesystem::path &path, const Json &local,
+                                                  std::string_view holder);
     [[nodiscard]] Result<> begin(Json record);
     [[nodiscard]] static Result<RunFolder> open(const std::filesystem::path &path, std::string_view holder);
 
@@ -67,7 +67,8 @@ public:
     /// Checkpoints, newest first.
     [[nodiscard]] std::vector<CheckpointPlace> checkpoints() const;
     /// Writes one and removes older ones, keeping the newest two and those named by keepForever().
-    [[nodiscard]] Result<CheckpointPlace> writeCheckpoint(const CheckpointWriter &writer, std::size_t stage, std::int64_t step);
+    [[nodiscard]] Result<CheckpointPlace> writeCheckpoint(const CheckpointWriter &writer, std::size_t stage,
+                                                          std::int64_t step);
     void keepForever(const std::filesystem::path &checkpoint);
     [[nodiscard]] std::filesystem::path bestPath() const { return m_path / "checkpoints" / "best.safetensors"; }
 

@@ -9,7 +9,8 @@ namespace ng {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kNames { "queued", "running", "paused", "stopping", "finished", "stopped", "failed", "cancelled" };
+constexpr std::array<std::string_view, 8> kNames{"queued",   "running", "paused", "stopping",
+                                                 "finished", "stopped", "failed", "cancelled"};
 
 } // namespace
 
@@ -29,7 +30,8 @@ std::optional<RunState> runStateOf(std::string_view name)
 
 bool isOver(RunState state)
 {
-    return state == RunState::Finished || state == RunState::Stopped || state == RunState::Failed || state == RunState::Cancelled;
+    return state == RunState::Finished || state == RunState::Stopped || state == RunState::Failed
+        || state == RunState::Cancelled;
 }
 
 } // namespace ng

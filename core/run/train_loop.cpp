@@ -16,8 +16,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds kFlushEvery { 900 }; // below the second that may be lost
-constexpr std::chrono::milliseconds kProgressEvery { 200 };
+constexpr std::chrono::milliseconds kFlushEvery{900}; // below the second that may be lost
+constexpr std::chrono::milliseconds kProgressEvery{200};
 
 double secondsSince(Clock::time_point start)
 {
@@ -26,11 +26,12 @@ double secondsSince(Clock::time_point start)
 
 Error withProposal(Error error, const Json &record)
 {
-    if (error.code != ErrorCode::OutOfMemory)
+    if (error.code != ErrorCode::OutOfMemory || error.text.find("batch") != std::string::npos)
         return error;
     for (const auto &[key, value] : record["parameters"].members()) {
         if (key == "batch" && value.toInt() > 1) {
-            error.text += NG_TR("run", " Try a smaller batch: --param batch=") + numberText(value.toInt() / 2) + ".";
+            error.text +=
+                NG_TR("run", " Train with a smaller batch: --param batch=") + numberText(value.toInt() / 2) + ".";
             return error;
         }
     }
@@ -41,10 +42,16 @@ Error withProposal(Error error, const Json &record)
 class Loop
 {
 public:
-    Loop(RunFolder &folder, TrainJob &job, const TrainPlan &plan, const LoopSpec &spec, RunControl &control, const RunObserver &observer)
-        : m_folder(folder), m_job(job), m_plan(plan), m_spec(spec), m_control(control), m_observer(observer), m_step(spec.firstStep)
-    {
-    }
+    Loop(RunFolder &folder, TrainJob &job, const TrainPlan &plan, const LoopSpec &spec, RunControl &control,
+         const RunObserver &observer)
+        : m_folder(folder),
+          m_job(job),
+          m_plan(plan),
+          m_spec(spec),
+          m_control(control),
+          m_observer(observer),
+          m_step(spec.firstStep)
+    { }
 
     Result<LoopEnd> run()
     {
@@ -74,8 +81,10 @@ private:
     Result<bool> obey()
     {
         switch (m_control.current()) {
-        case RunControl::Wish::Go: return true;
-        case RunControl::Wish::Pause: return waitPaused();
+        case RunControl::Wish::Go:
+            return true;
+        case RunControl::Wish::Pause:
+            return waitPaused();
         case RunControl::Wish::Suspend:
             NG_TRY(writeCheckpoint());
             m_end = LoopEnd::Suspended;
@@ -85,7 +94,8 @@ private:
             NG_TRY(writeCheckpoint());
             m_end = LoopEnd::Stopped;
             return false;
-        case RunControl::Wish::Cancel: break;
+        case RunControl::Wish::Cancel:
+            break;
         }
         NG_TRY(m_folder.flushCurves());
         return fail(ErrorCode::Cancelled, NG_TR("run", "Training was cancelled."));
@@ -145,11 +155,11 @@ private:
         row.set("series", point.series);
         row.set("value", point.value);
         NG_TRY(m_folder.appendCurve(row));
-        if (std::isfinite(point.value) || !m_notFinite.insert({ point.unit, point.series }).second)
+        if (std::isfinite(point.value) || !m_notFinite.insert({point.unit, point.series}).second)
             return {};
         return addIncident(fillIn(NG_TR("run", "%1 of fold %2, seed %3 is not a finite number at step %4"),
-                                  { point.series, numberText(static_cast<std::int64_t>(unit.fold)),
-                                    numberText(static_cast<std::int64_t>(unit.seed)), numberText(m_step) }));
+                                  {point.series, numberText(static_cast<std::int64_t>(unit.fold)),
+                                   numberText(static_cast<std::int64_t>(unit.seed)), numberText(m_step)}));
     }
 
     Result<> addIncident(const std::string &text)
@@ -162,7 +172,7 @@ private:
         list.push(std::move(incident));
         if (m_observer.note)
             m_observer.note(text);
-        return m_folder.update({ { "incidents", std::move(list) } });
+        return m_folder.update({{"incidents", std::move(list)}});
     }
 
     Result<> writeCheckpoint()
@@ -195,7 +205,9 @@ private:
         const double seconds = secondsSince(m_rateFrom);
         if (seconds > 0.0)
             progress.stepsPerSecond = static_cast<double>(m_step - m_rateStep) / seconds;
-        const double done = report.finished ? 1.0 : static_cast<double>(m_step) / static_cast<double>(std::max<std::int64_t>(progress.totalSteps, 1));
+        const double done = report.finished
+            ? 1.0
+            : static_cast<double>(m_step) / static_cast<double>(std::max<std::int64_t>(progress.totalSteps, 1));
         const auto stages = static_cast<double>(m_spec.stages);
         progress.fraction = (static_cast<double>(m_spec.stage) + done) / stages;
         if (progress.stepsPerSecond > 0.0) {
@@ -218,15 +230,15 @@ private:
     std::set<std::pair<std::size_t, std::string>> m_notFinite;
     Clock::time_point m_flushed = Clock::now();
     Clock::time_point m_checkpointed = Clock::now();
-    Clock::time_point m_told {};
+    Clock::time_point m_told{};
     Clock::time_point m_rateFrom = Clock::now();
     std::int64_t m_rateStep = m_spec.firstStep;
 };
 
 } // namespace
 
-Result<LoopEnd> runLoop(RunFolder &folder, TrainJob &job, const TrainPlan &plan, const LoopSpec &spec, RunControl &control,
-                        const RunObserver &observer)
+Result<LoopEnd> runLoop(RunFolder &folder, TrainJob &job, const TrainPlan &plan, const LoopSpec &spec,
+                        RunControl &control, const RunObserver &observer)
 {
     return Loop(folder, job, plan, spec, control, observer).run();
 }

@@ -14,12 +14,11 @@
 namespace ng {
 
 /// One stage of a run as the loop sees it.
-struct LoopSpec
-{
+struct LoopSpec {
     std::size_t stage = 0;
     std::size_t stages = 1;
     std::string stageName = "real";
-    std::int64_t firstStep = 0;        ///< steps a resumed job has done
+    std::int64_t firstStep = 0; ///< steps a resumed job has done
     double checkpointSeconds = 20.0;
 };
 
@@ -33,7 +32,7 @@ enum class LoopEnd : std::uint8_t {
 /// a checkpoint every checkpointSeconds and at the end, and says where it is. Numbers that are not finite are named in
 /// run.json under "incidents", and the checkpoint from before is kept.
 /// \errors those of the job (OutOfMemory gets a smaller batch proposed); Cancelled; Io when the folder cannot be written
-[[nodiscard]] Result<LoopEnd> runLoop(RunFolder &folder, TrainJob &job, const TrainPlan &plan, const LoopSpec &spec, RunControl &control,
-                                      const RunObserver &observer);
+[[nodiscard]] Result<LoopEnd> runLoop(RunFolder &folder, TrainJob &job, const TrainPlan &plan, const LoopSpec &spec,
+                                      RunControl &control, const RunObserver &observer);
 
 } // namespace ng

@@ -19,7 +19,8 @@ std::string hertzText(const Rate &rate)
 std::string shellWord(const std::string &word)
 {
     const bool plain = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("_-.,:=/+#@").find(c) != std::string_view::npos;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || std::string_view("_-.,:=/+#@").find(c) != std::string_view::npos;
     });
     if (plain)
         return word;
@@ -52,7 +53,9 @@ void addSignalOptions(const DatasetSpec &spec, std::vector<std::string> &words)
     if (spec.window.to > spec.window.from)
         words.push_back("--window=" + secondsText(spec.window.from) + ":" + secondsText(spec.window.to));
     if (spec.highpassHz || spec.lowpassHz)
-        add("--band", (spec.highpassHz ? numberText(*spec.highpassHz) : "") + ":" + (spec.lowpassHz ? numberText(*spec.lowpassHz) : ""));
+        add("--band",
+            (spec.highpassHz ? numberText(*spec.highpassHz) : "") + ":"
+                + (spec.lowpassHz ? numberText(*spec.lowpassHz) : ""));
     for (const double hz : spec.notchHz)
         add("--notch", numberText(hz));
     if (spec.rate)
@@ -112,7 +115,7 @@ Result<TrainRequest> trainRequestFromJson(const Json &value)
 
 std::string commandOf(const TrainRequest &request)
 {
-    std::vector<std::string> words { "neuroglyph-cli", "train", "STUDY", "--framework", request.framework };
+    std::vector<std::string> words{"neuroglyph-cli", "train", "STUDY", "--framework", request.framework};
     const auto card = findFrameworkCard(request.framework);
     for (const auto &[key, value] : request.params.members()) {
         bool isDefault = false;
@@ -127,17 +130,19 @@ std::string commandOf(const TrainRequest &request)
         words.push_back(key + "=" + (key == "target" ? withoutFolder(text) : text));
     }
     addSignalOptions(request.dataset, words);
-    words.insert(words.end(), { "--target", withoutFolder(request.target.target) });
+    words.insert(words.end(), {"--target", withoutFolder(request.target.target)});
     if (!request.target.encoder.empty())
-        words.insert(words.end(), { "--text-encoder", withoutFolder(request.target.encoder) });
-    words.insert(words.end(), { "--split", splitText(request.split) });
+        words.insert(words.end(), {"--text-encoder", withoutFolder(request.target.encoder)});
+    words.insert(words.end(), {"--split", splitText(request.split)});
     std::vector<std::string> seeds;
     for (const std::uint64_t seed : request.seeds)
         seeds.push_back(numberText(static_cast<std::int64_t>(seed)));
-    words.insert(words.end(), { "--seeds", join(seeds, ","), "--controls", controlsText(request.controls), "--device", request.device });
+    words.insert(words.end(),
+                 {"--seeds", join(seeds, ","), "--controls", controlsText(request.controls), "--device",
+                  request.device});
     if (request.threads != 0)
-        words.insert(words.end(), { "--threads", numberText(static_cast<std::int64_t>(request.threads)) });
-    words.insert(words.end(), { "--out", "RUN" });
+        words.insert(words.end(), {"--threads", numberText(static_cast<std::int64_t>(request.threads))});
+    words.insert(words.end(), {"--out", "RUN"});
     for (std::string &word : words)
         word = shellWord(word);
     return join(words, " ");

@@ -18,20 +18,19 @@
 namespace ng {
 
 /// Everything a training is made from; the same request on the same study gives the same run.
-struct TrainRequest
-{
-    std::filesystem::path study;          ///< folder; not part of run.json
-    std::filesystem::path out;            ///< run folder; not part of run.json
+struct TrainRequest {
+    std::filesystem::path study; ///< folder; not part of run.json
+    std::filesystem::path out;   ///< run folder; not part of run.json
     std::string framework;
-    Json params = Json::object();         ///< complete, see frameworkParams()
+    Json params = Json::object(); ///< complete, see frameworkParams()
     DatasetSpec dataset;
     TargetSpec target;
     SplitPlan split;
-    std::vector<std::uint64_t> seeds { 1 };
+    std::vector<std::uint64_t> seeds{1};
     ControlSet controls;
-    std::string device = "auto";          ///< cpu, cuda, auto
-    std::size_t threads = 0;              ///< 0: as many as the program decides
-    double checkpointSeconds = 20.0;      ///< most work a killed run loses
+    std::string device = "auto";     ///< cpu, cuda, auto
+    std::size_t threads = 0;         ///< 0: as many as the program decides
+    double checkpointSeconds = 20.0; ///< most work a killed run loses
 };
 
 /// Without the two paths.

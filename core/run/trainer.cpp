@@ -16,8 +16,7 @@ namespace ng {
 namespace {
 
 /// One training or resuming under way.
-struct Session
-{
+struct Session {
     const TrainRequest &request;
     const TrainServices &services;
     RunControl &control;
@@ -50,7 +49,8 @@ std::string withoutPaths(std::string text, const TrainRequest &request)
 
 std::string fileName(const std::string &target)
 {
-    return isVectorTarget(target) && !target.starts_with("channel:") ? std::filesystem::path(target).filename().string() : target;
+    return isVectorTarget(target) && !target.starts_with("channel:") ? std::filesystem::path(target).filename().string()
+                                                                     : target;
 }
 
 /// The request as it is recorded: files by name only.
@@ -65,7 +65,8 @@ Json recordOf(TrainRequest request)
 
 std::string deviceText(Device device)
 {
-    return device.kind == DeviceKind::Cpu ? std::string("cpu") : "cuda:" + numberText(static_cast<std::int64_t>(device.index));
+    return device.kind == DeviceKind::Cpu ? std::string("cpu")
+                                          : "cuda:" + numberText(static_cast<std::int64_t>(device.index));
 }
 
 Json notesOf(const PreparedRun &run)
@@ -87,11 +88,13 @@ Json skippedOf(const PreparedRun &run)
     return out;
 }
 
-Json newRecord(const TrainRequest &request, const PreparedRun &run, const TrainServices &services, Device device, std::size_t threads)
+Json newRecord(const TrainRequest &request, const PreparedRun &run, const TrainServices &services, Device device,
+               std::size_t threads)
 {
     Json out = Json::object();
     out.set("format", kRunFormat).set("version", kRunVersion);
-    for (const auto &[key, value] : recordOf(request).members())
+    const Json asked = recordOf(request);
+    for (const auto &[key, value] : asked.members())
         out.set(key, value);
     out.set("study_hash", run.studyHash);
     out.set("split", splitRecord(run));
@@ -127,7 +130,7 @@ Result<Device> deviceOf(const TrainServices &services, const std::string &name)
         return services.device(name);
     if (name == "cuda")
         return fail(ErrorCode::Unsupported, NG_TR("run", "This program computes on the CPU only: give --device cpu."));
-    return Device {};
+    return Device{};
 }
 
 std::size_t threadsOf(const TrainServices &services, std::size_t wanted)
@@ -135,7 +138,8 @@ std::size_t threadsOf(const TrainServices &services, std::size_t wanted)
     return services.threads ? services.threads(wanted) : std::max<std::size_t>(wanted, 1);
 }
 
-Result<> saveDecoders(const std::vector<std::shared_ptr<const Decoder>> &decoders, const TrainPlan &plan, const std::filesystem::path &path)
+Result<> saveDecoders(const std::vector<std::shared_ptr<const Decoder>> &decoders, const TrainPlan &plan,
+                      const std::filesystem::path &path)
 {
     CheckpointWriter writer;
     Json units = Json::array();
@@ -160,8 +164,9 @@ Result<> decodeStage(Session &session, const RunStage &stage, const TrainJob &jo
     std::vector<UnitDecodings> units;
     for (std::size_t u = 0; u < std::min(decoders.size(), plan.units.size()); ++u) {
         const TrainUnit &unit = plan.units[u];
-        NG_TRY_ASSIGN(Decodings decodings, guarded("decoding", [&] { return decoders[u]->decode(*unit.data, unit.test, ctx); }));
-        units.push_back({ unit.fold, unit.seed, std::move(decodings) });
+        NG_TRY_ASSIGN(Decodings decodings,
+                      guarded("decoding", [&] { return decoders[u]->decode(*unit.data, unit.test, ctx); }));
+        units.push_back({unit.fold, unit.seed, std::move(decodings)});
     }
     if (units.empty())
         return {};
@@ -171,7 +176,8 @@ Result<> decodeStage(Session &session, const RunStage &stage, const TrainJob &jo
         std::error_code error;
         std::filesystem::create_directories(folder, error);
         if (error)
-            return fail(ErrorCode::Io, NG_TR("run", "The folder %1 cannot be made: %2."), folder.string(), error.message());
+            return fail(ErrorCode::Io, NG_TR("run", "The folder %1 cannot be made: %2."), folder.string(),
+                        error.message());
     } else {
         NG_TRY(saveDecoders(decoders, plan, session.folder.bestPath()));
     }
@@ -181,7 +187,8 @@ Result<> decodeStage(Session &session, const RunStage &stage, const TrainJob &jo
     NG_TRY_ASSIGN(const StageJudgement judgement, judge(units, {}));
     Json metrics = Json::object();
     metrics.set("format", "neuroglyph-metrics").set("version", 1).set("control", stage.controlText());
-    for (const auto &[key, value] : toJson(judgement).members())
+    const Json judged = toJson(judgement);
+    for (const auto &[key, value] : judged.members())
         metrics.set(key, value);
     return writeJsonFile(folder / "metrics.json", metrics);
 }
@@ -210,20 +217,21 @@ Result<bool> restoreJob(Session &session, TrainJob &job, LoopSpec &spec)
 Result<LoopEnd> trainStage(Session &session, std::size_t index)
 {
     const RunStage &stage = session.run.stages[index];
-    NG_TRY_ASSIGN(const StagePlan planned, planStage(session.run, session.request, stage, session.device, session.threads,
-                                                     session.services.readers, session.control.context()));
+    NG_TRY_ASSIGN(const StagePlan planned,
+                  planStage(session.run, session.request, stage, session.device, session.threads,
+                            session.services.readers, session.control.context()));
     if (!planned.plan) {
         Json skipped = session.folder.record()["skipped_controls"];
         Json one = Json::object();
         one.set("control", stage.name()).set("reason", planned.skipped);
         skipped.push(std::move(one));
-        NG_TRY(session.folder.update({ { "skipped_controls", std::move(skipped) } }));
+        NG_TRY(session.folder.update({{"skipped_controls", std::move(skipped)}}));
         return LoopEnd::Finished;
     }
     NG_TRY_ASSIGN(const auto job, guarded("start of training", [&] {
                       return session.framework.start(planned.plan, session.request.params, session.control.context());
                   }));
-    LoopSpec spec { index, session.run.stages.size(), stage.name(), 0, session.request.checkpointSeconds };
+    LoopSpec spec{index, session.run.stages.size(), stage.name(), 0, session.request.checkpointSeconds};
     bool finished = false;
     if (session.from && session.from->stage == index) {
         NG_TRY_ASSIGN(finished, restoreJob(session, *job, spec));
@@ -259,16 +267,17 @@ Result<TrainOutcome> trainStages(Session &session)
     NG_TRY(session.folder.openCurves());
     if (session.resumed && !session.from)
         NG_TRY(appendResumed(session.folder, session.run.stages.front().name(), 0));
-    NG_TRY(session.folder.update({ { "state", std::string(runStateName(RunState::Running)) }, { "error", Json() } }));
+    NG_TRY(session.folder.update({{"state", std::string(runStateName(RunState::Running))}, {"error", Json()}}));
     if (session.observer.state)
         session.observer.state(RunState::Running);
     for (std::size_t index = session.firstStage; index < session.run.stages.size(); ++index) {
-        NG_TRY_ASSIGN(const LoopEnd end, within(trainStage(session, index), "stage " + session.run.stages[index].name()));
+        NG_TRY_ASSIGN(const LoopEnd end,
+                      within(trainStage(session, index), "stage " + session.run.stages[index].name()));
         if (end == LoopEnd::Suspended) {
             NG_TRY(session.folder.setState(RunState::Paused));
             if (session.observer.state)
                 session.observer.state(RunState::Paused);
-            return TrainOutcome { RunState::Paused, {} };
+            return TrainOutcome{RunState::Paused, {}};
         }
         if (end == LoopEnd::Stopped)
             return finish(session, end);
@@ -287,7 +296,8 @@ Result<TrainOutcome> trainAndRecord(Session &session)
     Json recorded = Json::object();
     recorded.set("code", errorCodeName(error.code)).set("message", withoutPaths(error.message(), session.request));
     static_cast<void>(session.folder.flushCurves());
-    static_cast<void>(session.folder.update({ { "error", std::move(recorded) }, { "state", std::string(runStateName(state)) } }));
+    static_cast<void>(
+        session.folder.update({{"error", std::move(recorded)}, {"state", std::string(runStateName(state))}}));
     if (session.observer.state)
         session.observer.state(state);
     return outcome;
@@ -297,15 +307,18 @@ TrainRequest withParamTarget(TrainRequest request)
 {
     if (const std::string target = request.params["target"].toString(); !target.empty())
         request.target.target = target;
+    request.dataset.target = targetColumn(request.target);
     return request;
 }
 
 Result<> sameData(const Json &record, const PreparedRun &run)
 {
     const Json now = splitRecord(run);
-    for (const char *key : { "items", "item_hashes", "folds" }) {
+    for (const char *key : {"items", "item_hashes", "folds"}) {
         if (!(now[key] == record["split"][key]))
-            return fail(ErrorCode::InvalidArgument, NG_TR("run", "The study has changed since the run was started (%1 differ): train a new run on it."),
+            return fail(ErrorCode::InvalidArgument,
+                        NG_TR("run",
+                              "The study has changed since the run was started (%1 differ): train a new run on it."),
                         std::string(key == std::string_view("item_hashes") ? "signals or classes of items" : key));
     }
     return {};
@@ -328,7 +341,7 @@ Result<std::shared_ptr<const NdArray<float, 2>>> keptVectors(const std::filesyst
 {
     std::error_code ignored;
     if (!std::filesystem::exists(folder / "targets.npy", ignored))
-        return std::shared_ptr<const NdArray<float, 2>> {};
+        return std::shared_ptr<const NdArray<float, 2>>{};
     NG_TRY_ASSIGN(auto matrix, readNpyMatrix(folder / "targets.npy"));
     return std::make_shared<const NdArray<float, 2>>(std::move(matrix));
 }
@@ -338,22 +351,29 @@ void tellDifferences(const Json &record, std::size_t threads, const RunObserver 
     if (!observer.note)
         return;
     if (record["instruction_set"].toString() != instructionSet())
-        observer.note(fillIn(NG_TR("run", "The run was started with %1 instructions and goes on with %2: its end may differ in the last digits."),
-                             { record["instruction_set"].toString(), instructionSet() }));
+        observer.note(fillIn(
+            NG_TR(
+                "run",
+                "The run was started with %1 instructions and goes on with %2: its end may differ in the last digits."),
+            {record["instruction_set"].toString(), instructionSet()}));
     if (record["threads_used"].toInt() != static_cast<std::int64_t>(threads))
-        observer.note(fillIn(NG_TR("run", "The run was started on %1 threads and goes on with %2: its end may differ in the last digits."),
-                             { numberText(record["threads_used"].toInt()), numberText(static_cast<std::int64_t>(threads)) }));
+        observer.note(fillIn(
+            NG_TR("run",
+                  "The run was started on %1 threads and goes on with %2: its end may differ in the last digits."),
+            {numberText(record["threads_used"].toInt()), numberText(static_cast<std::int64_t>(threads))}));
 }
 
 } // namespace
 
-Result<TrainOutcome> trainRun(const TrainRequest &asked, const TrainServices &services, RunControl &control, const RunObserver &observer)
+Result<TrainOutcome> trainRun(const TrainRequest &asked, const TrainServices &services, RunControl &control,
+                              const RunObserver &observer)
 {
     const TrainRequest request = withParamTarget(asked);
     NG_TRY_ASSIGN(const Framework *framework, services.frameworks.find(request.framework));
     NG_TRY(checkNewRunFolder(request.out));
     NG_TRY_ASSIGN(const Device device, deviceOf(services, request.device));
-    NG_TRY_ASSIGN(PreparedRun run, prepareRun(request, services.readers, services.encoders, nullptr, control.context()));
+    NG_TRY_ASSIGN(PreparedRun run,
+                  prepareRun(request, services.readers, services.encoders, nullptr, control.context()));
     const std::size_t threads = threadsOf(services, request.threads);
     if (observer.note) {
         for (const LeakageFinding &finding : run.findings)
@@ -363,17 +383,18 @@ Result<TrainOutcome> trainRun(const TrainRequest &asked, const TrainServices &se
     if (run.targets.vectors)
         NG_TRY(writeNpy(request.out / "targets.npy", run.targets.vectors->flat(), run.targets.vectors->shape()));
     NG_TRY(folder.begin(newRecord(request, run, services, device, threads)));
-    Session session { request, services, control, observer, *framework, std::move(folder), std::move(run), device, threads };
+    Session session{request,           services,       control, observer, *framework,
+                    std::move(folder), std::move(run), device,  threads};
     return trainAndRecord(session);
 }
 
-Result<TrainOutcome> resumeRun(const std::filesystem::path &path, const std::filesystem::path &study, const TrainServices &services,
-                               RunControl &control, const RunObserver &observer)
+Result<TrainOutcome> resumeRun(const std::filesystem::path &path, const std::filesystem::path &study,
+                               const TrainServices &services, RunControl &control, const RunObserver &observer)
 {
     NG_TRY_ASSIGN(RunFolder folder, RunFolder::open(path, services.program));
     if (folder.state() == RunState::Finished) {
         NG_TRY_ASSIGN(RunJudgement judgement, judgeRun(path));
-        return TrainOutcome { RunState::Finished, std::move(judgement) };
+        return TrainOutcome{RunState::Finished, std::move(judgement)};
     }
     NG_TRY_ASSIGN(TrainRequest request, within(trainRequestFromJson(folder.record()), "run.json"));
     request.out = path;
@@ -382,17 +403,22 @@ Result<TrainOutcome> resumeRun(const std::filesystem::path &path, const std::fil
         NG_TRY_ASSIGN(request.study, studyOfRun(path));
     }
     NG_TRY_ASSIGN(const Framework *framework, services.frameworks.find(request.framework));
-    NG_TRY_ASSIGN(const Device device, deviceOf(services, folder.record()["device_used"].toString() == "cpu" ? "cpu" : request.device));
+    NG_TRY_ASSIGN(const Device device,
+                  deviceOf(services, folder.record()["device_used"].toString() == "cpu" ? "cpu" : request.device));
     NG_TRY_ASSIGN(auto vectors, keptVectors(path));
-    NG_TRY_ASSIGN(PreparedRun run, prepareRun(request, services.readers, services.encoders, std::move(vectors), control.context()));
+    NG_TRY_ASSIGN(PreparedRun run,
+                  prepareRun(request, services.readers, services.encoders, std::move(vectors), control.context()));
     NG_TRY(sameData(folder.record(), run));
     if (!study.empty())
         NG_TRY(folder.updateLocal(localRecord(request).members()));
-    const std::size_t threads = threadsOf(services, static_cast<std::size_t>(std::max<std::int64_t>(folder.record()["threads_used"].toInt(), 0)));
+    const std::size_t threads =
+        threadsOf(services,
+                  static_cast<std::size_t>(std::max<std::int64_t>(folder.record()["threads_used"].toInt(), 0)));
     tellDifferences(folder.record(), threads, observer);
     std::optional<CheckpointPlace> from = newestCheckpoint(folder, observer);
     const std::size_t first = from ? std::min(from->stage, run.stages.size() - 1) : 0;
-    Session session { request, services, control, observer, *framework, std::move(folder), std::move(run), device, threads, first, std::move(from), true };
+    Session session{request,        services, control, observer, *framework,      std::move(folder),
+                    std::move(run), device,   threads, first,    std::move(from), true};
     return trainAndRecord(session);
 }
 
@@ -407,11 +433,13 @@ Result<std::filesystem::path> studyOfRun(const std::filesystem::path &folder)
     std::error_code ignored;
     if (std::filesystem::exists(folder / "local.json", ignored)) {
         NG_TRY_ASSIGN(const Json local, readJsonFile(folder / "local.json"));
-        const std::filesystem::path study = std::filesystem::absolute(folder, ignored).lexically_normal() / local["study"].toString();
+        const std::filesystem::path study =
+            std::filesystem::absolute(folder, ignored).lexically_normal() / local["study"].toString();
         if (std::filesystem::exists(study / "study.json", ignored))
             return study.lexically_normal();
     }
-    return fail(ErrorCode::NotFound, NG_TR("run", "The study of this run is not where it was: name it with --study FOLDER."));
+    return fail(ErrorCode::NotFound,
+                NG_TR("run", "The study of this run is not where it was: name it with --study FOLDER."));
 }
 
 std::string instructionSet()

@@ -121,7 +121,10 @@ Result<Hdf5Handle> makeDataset(hid_t file, const std::string &name, const std::s
                            H5Sclose);
     const Hdf5Handle links(H5Pcreate(H5P_LINK_CREATE), H5Pclose);
     H5Pset_create_intermediate_group(links.id(), 1);
-    Hdf5Handle dataset(H5Dcreate2(file, name.c_str(), fileType, space.id(), links.id(), H5P_DEFAULT, H5P_DEFAULT),
+    // Without times of day: the same content gives the same bytes.
+    const Hdf5Handle creation(H5Pcreate(H5P_DATASET_CREATE), H5Pclose);
+    H5Pset_obj_track_times(creation.id(), false);
+    Hdf5Handle dataset(H5Dcreate2(file, name.c_str(), fileType, space.id(), links.id(), creation.id(), H5P_DEFAULT),
                        H5Dclose);
     if (!dataset.valid())
         return fail(ErrorCode::Io, NG_TR("io", "%1 could not be made in the file."), place);

@@ -23,9 +23,10 @@ public:
     using Load = std::function<Result<std::shared_ptr<const Decoder>>(CheckpointReader &)>;
 
     ClosedFormJob(std::shared_ptr<const TrainPlan> plan, Fit fit, Load load)
-        : m_plan(std::move(plan)), m_fit(std::move(fit)), m_load(std::move(load))
-    {
-    }
+        : m_plan(std::move(plan)),
+          m_fit(std::move(fit)),
+          m_load(std::move(load))
+    { }
 
     Result<StepReport> step(const RunContext &ctx) override
     {
@@ -61,7 +62,8 @@ public:
         NG_TRY_ASSIGN(const Json fitted, reader.fact("fitted"));
         const auto count = static_cast<std::size_t>(std::max<std::int64_t>(fitted.toInt(), 0));
         if (count > m_plan->units.size())
-            return fail(ErrorCode::CorruptData, NG_TR("run", "The checkpoint holds %1 fitted units, but the plan has %2."),
+            return fail(ErrorCode::CorruptData,
+                        NG_TR("run", "The checkpoint holds %1 fitted units, but the plan has %2."),
                         numberText(fitted.toInt()), numberText(static_cast<std::int64_t>(m_plan->units.size())));
         m_decoders.clear();
         for (std::size_t unit = 0; unit < count; ++unit) {
@@ -85,14 +87,15 @@ private:
 
 } // namespace
 
-std::unique_ptr<TrainJob> makeClosedFormJob(std::shared_ptr<const TrainPlan> plan,
-                                            std::function<Result<UnitFit>(const TrainUnit &, const RunContext &)> fit,
-                                            std::function<Result<std::shared_ptr<const Decoder>>(CheckpointReader &)> load)
+std::unique_ptr<TrainJob> makeClosedFormJob(
+    std::shared_ptr<const TrainPlan> plan, std::function<Result<UnitFit>(const TrainUnit &, const RunContext &)> fit,
+    std::function<Result<std::shared_ptr<const Decoder>>(CheckpointReader &)> load)
 {
     return std::make_unique<ClosedFormJob>(std::move(plan), std::move(fit), std::move(load));
 }
 
-Result<Decodings> decodingsFor(const Dataset &data, std::span<const std::size_t> rows, const std::vector<std::string> &candidates)
+Result<Decodings> decodingsFor(const Dataset &data, std::span<const std::size_t> rows,
+                               const std::vector<std::string> &candidates)
 {
     std::unordered_map<std::string, std::size_t> indexOf;
     for (std::size_t c = 0; c < candidates.size(); ++c)
@@ -103,7 +106,8 @@ Result<Decodings> decodingsFor(const Dataset &data, std::span<const std::size_t>
         const std::string &name = data.classNames[data.labels[row]];
         const auto found = indexOf.find(name);
         if (found == indexOf.end())
-            return fail(ErrorCode::ShapeMismatch, NG_TR("run", "Item %1 is of class “%2”, which the decoder does not know."),
+            return fail(ErrorCode::ShapeMismatch,
+                        NG_TR("run", "Item %1 is of class “%2”, which the decoder does not know."),
                         quotable(data.itemIds[row]), quotable(name));
         out.itemIds.push_back(data.itemIds[row]);
         out.truth.push_back(found->second);
@@ -123,7 +127,8 @@ Result<std::vector<std::string>> texts(const CheckpointReader &reader, std::stri
 {
     NG_TRY_ASSIGN(const Json list, reader.fact(name));
     if (!list.isArray())
-        return fail(ErrorCode::CorruptData, NG_TR("run", "The checkpoint's “%1” is no list of texts."), std::string(name));
+        return fail(ErrorCode::CorruptData, NG_TR("run", "The checkpoint's “%1” is no list of texts."),
+                    std::string(name));
     std::vector<std::string> out;
     for (const Json &text : list.items())
         out.push_back(text.toString());

@@ -19,13 +19,14 @@ std::string countText(std::size_t value)
 
 InputShape inputShapeOf(const Dataset &data)
 {
-    return { data.channels, data.signals.extent(2), data.rate };
+    return {data.channels, data.signals.extent(2), data.rate};
 }
 
 Result<> checkInput(const InputShape &expected, const Dataset &data)
 {
     if (expected.channels.size() != data.channels.size()) {
-        return fail(ErrorCode::ShapeMismatch, NG_TR("run", "The decoder was trained on %1 channels, but the data have %2."),
+        return fail(ErrorCode::ShapeMismatch,
+                    NG_TR("run", "The decoder was trained on %1 channels, but the data have %2."),
                     countText(expected.channels.size()), countText(data.channels.size()));
     }
     for (std::size_t c = 0; c < expected.channels.size(); ++c) {
@@ -35,8 +36,9 @@ Result<> checkInput(const InputShape &expected, const Dataset &data)
         }
     }
     if (!(expected.rate == data.rate)) {
-        return fail(ErrorCode::ShapeMismatch, NG_TR("run", "The data have %1 Hz, but training had %2 Hz: resample them."),
-                    data.rate.text(), expected.rate.text());
+        return fail(ErrorCode::ShapeMismatch,
+                    NG_TR("run", "The data have %1 Hz, but training had %2 Hz: resample them."), data.rate.text(),
+                    expected.rate.text());
     }
     if (expected.samples != data.signals.extent(2)) {
         return fail(ErrorCode::ShapeMismatch, NG_TR("run", "Windows have %1 samples, but training had %2."),
@@ -66,7 +68,7 @@ Result<InputShape> inputShapeFromJson(const Json &value)
     NG_TRY_ASSIGN(const std::int64_t samples, value.requireInt("samples"));
     NG_TRY_ASSIGN(const std::int64_t rateSamples, value.requireInt("rate_samples"));
     NG_TRY_ASSIGN(const std::int64_t ratePer, value.requireInt("rate_per_ns"));
-    NG_TRY_ASSIGN(shape.rate, Rate::make(rateSamples, TimeNs { ratePer }));
+    NG_TRY_ASSIGN(shape.rate, Rate::make(rateSamples, TimeNs{ratePer}));
     shape.samples = static_cast<std::size_t>(samples);
     return shape;
 }
@@ -76,7 +78,7 @@ NdArray<float, 2> binnedFeatures(const Dataset &data, std::span<const std::size_
     const std::size_t channels = data.signals.extent(1);
     const std::size_t samples = data.signals.extent(2);
     const std::size_t pieces = bins == 0 || bins > samples ? samples : bins;
-    NdArray<float, 2> out({ rows.size(), channels * pieces });
+    NdArray<float, 2> out({rows.size(), channels * pieces});
     for (std::size_t r = 0; r < rows.size(); ++r) {
         const auto item = data.signals.view()[rows[r]];
         for (std::size_t c = 0; c < channels; ++c) {

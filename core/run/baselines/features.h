@@ -15,8 +15,7 @@
 namespace ng {
 
 /// What a decoder needs of data to decode them: checked by name, so that a wrong montage is refused and not decoded.
-struct InputShape
-{
+struct InputShape {
     std::vector<std::string> channels;
     std::size_t samples = 0;
     Rate rate;
@@ -29,6 +28,7 @@ struct InputShape
 
 /// Mean of each of \p bins equal pieces of the window per channel (every sample where bins is 0 or exceeds the window).
 /// \return [rows, channels * bins], microvolts
-[[nodiscard]] NdArray<float, 2> binnedFeatures(const Dataset &data, std::span<const std::size_t> rows, std::size_t bins);
+[[nodiscard]] NdArray<float, 2> binnedFeatures(const Dataset &data, std::span<const std::size_t> rows,
+                                               std::size_t bins);
 
 } // namespace ng

@@ -10,10 +10,9 @@
 namespace ng {
 
 /// Settings of the shrinkage-LDA baseline.
-struct LdaParams
-{
-    std::string target;        ///< column of items.tsv; empty: the run's own
-    int bins = 20;             ///< equal pieces of the window, averaged; 0: every sample is a feature
+struct LdaParams {
+    std::string target; ///< column of items.tsv; empty: the run's own
+    int bins = 20;      ///< equal pieces of the window, averaged; 0: every sample is a feature
     std::string shrinkage = "auto";
 };
 

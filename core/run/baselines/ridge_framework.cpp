@@ -18,30 +18,43 @@ namespace ng {
 namespace {
 
 // Penalties per training row of features scaled to unit mean square: from none to speak of to nearly a constant.
-constexpr std::array<double, 10> kAlphas { 1e-4, 1e-3, 1e-2, 1e-1, 1e0, 1e1, 1e2, 1e3, 1e4, 1e5 };
+constexpr std::array<double, 10> kAlphas{1e-4, 1e-3, 1e-2, 1e-1, 1e0, 1e1, 1e2, 1e3, 1e4, 1e5};
 
 ParamSchema<RidgeParams> ridgeSchema()
 {
     ParamSchema<RidgeParams> schema;
     schema.add(&RidgeParams::target,
-               { .id = "target", .label = NG_TR("ridge", "Target"),
-                 .help = NG_TR("ridge", "Column of items.tsv, a .npy or .h5 file with one row an item, or channel:NAME for the "
-                                        "mean of a channel in the window; empty: the run's target.") });
-    schema.add(&RidgeParams::bins, { .id = "bins", .label = NG_TR("ridge", "Time bins"), .minimum = 0, .maximum = 10000,
-                                     .help = NG_TR("ridge", "Equal pieces of the window that are averaged; 0 uses every sample.") });
+               {.id = "target",
+                .label = NG_TR("ridge", "Target"),
+                .help = NG_TR("ridge",
+                              "Column of items.tsv, a .npy or .h5 file with one row an item, or channel:NAME for the "
+                              "mean of a channel in the window; empty: the run's target.")});
+    schema.add(&RidgeParams::bins,
+               {.id = "bins",
+                .label = NG_TR("ridge", "Time bins"),
+                .minimum = 0,
+                .maximum = 10000,
+                .help = NG_TR("ridge", "Equal pieces of the window that are averaged; 0 uses every sample.")});
     schema.add(&RidgeParams::task,
-               { .id = "task", .label = NG_TR("ridge", "Task"), .choices = { "auto", "classification", "regression" },
-                 .help = NG_TR("ridge", "auto takes files, channels and columns of more than ten different numbers as regression.") });
+               {.id = "task",
+                .label = NG_TR("ridge", "Task"),
+                .choices = {"auto", "classification", "regression"},
+                .help =
+                    NG_TR("ridge",
+                          "auto takes files, channels and columns of more than ten different numbers as regression.")});
     schema.add(&RidgeParams::alpha,
-               { .id = "alpha", .label = NG_TR("ridge", "Penalty"), .minimum = 0.0, .maximum = 1e9,
-                 .help = NG_TR("ridge", "In units of the features' mean square times the training items; 0 chooses it on the "
-                                        "validation items.") });
+               {.id = "alpha",
+                .label = NG_TR("ridge", "Penalty"),
+                .minimum = 0.0,
+                .maximum = 1e9,
+                .help = NG_TR("ridge",
+                              "In units of the features' mean square times the training items; 0 chooses it on the "
+                              "validation items.")});
     return schema;
 }
 
 /// Vector of every class: given ones, the number a class is named by, or one-hot.
-struct ClassVectors
-{
+struct ClassVectors {
     NdArray<float, 2> vectors; ///< [classes, targets]
     bool regression = false;
 };
@@ -50,31 +63,34 @@ Result<ClassVectors> classVectorsOf(const TrainUnit &unit, const RidgeParams &pa
 {
     const std::vector<std::string> &names = unit.data->classNames;
     ClassVectors out;
-    out.regression = params.task == "regression" || (params.task == "auto" && (isVectorTarget(params.target) || namesAreNumbers(names)));
+    out.regression = params.task == "regression"
+        || (params.task == "auto" && (isVectorTarget(params.target) || namesAreNumbers(names)));
     if (unit.targets) {
         out.vectors = *unit.targets;
         return out;
     }
     if (!out.regression) {
-        out.vectors = NdArray<float, 2>({ names.size(), names.size() });
+        out.vectors = NdArray<float, 2>({names.size(), names.size()});
         for (std::size_t c = 0; c < names.size(); ++c)
             out.vectors(c, c) = 1.0F;
         return out;
     }
-    out.vectors = NdArray<float, 2>({ names.size(), 1 });
+    out.vectors = NdArray<float, 2>({names.size(), 1});
     for (std::size_t c = 0; c < names.size(); ++c) {
         const auto value = parseDouble(names[c]);
         if (!value)
-            return fail(ErrorCode::InvalidArgument, NG_TR("ridge", "Regression needs numbers, but the target column holds “%1”."),
+            return fail(ErrorCode::InvalidArgument,
+                        NG_TR("ridge", "Regression needs numbers, but the target column holds “%1”."),
                         quotable(names[c]));
         out.vectors(c, 0) = static_cast<float>(*value);
     }
     return out;
 }
 
-NdArray<float, 2> targetRows(const ClassVectors &classes, const std::vector<std::size_t> &labels, std::span<const std::size_t> rows)
+NdArray<float, 2> targetRows(const ClassVectors &classes, const std::vector<std::size_t> &labels,
+                             std::span<const std::size_t> rows)
 {
-    NdArray<float, 2> out({ rows.size(), classes.vectors.extent(1) });
+    NdArray<float, 2> out({rows.size(), classes.vectors.extent(1)});
     for (std::size_t r = 0; r < rows.size(); ++r) {
         const auto from = classes.vectors.row(labels[rows[r]]);
         std::copy(from.begin(), from.end(), out.row(r).begin());
@@ -94,11 +110,15 @@ class RidgeDecoder final : public Decoder
 {
 public:
     RidgeDecoder(Ridge ridge, ClassVectors classes, std::vector<std::string> names, InputShape input, std::size_t bins)
-        : m_ridge(std::move(ridge)), m_classes(std::move(classes)), m_names(std::move(names)), m_input(std::move(input)), m_bins(bins)
-    {
-    }
+        : m_ridge(std::move(ridge)),
+          m_classes(std::move(classes)),
+          m_names(std::move(names)),
+          m_input(std::move(input)),
+          m_bins(bins)
+    { }
 
-    Result<Decodings> decode(const Dataset &data, std::span<const std::size_t> rows, const RunContext &ctx) const override
+    Result<Decodings> decode(const Dataset &data, std::span<const std::size_t> rows,
+                             const RunContext &ctx) const override
     {
         NG_TRY(checkInput(m_input, data));
         NG_TRY(ctx.checkpoint());
@@ -106,7 +126,7 @@ public:
         const NdArray<float, 2> x = binnedFeatures(data, rows, m_bins);
         NG_TRY_ASSIGN(auto predicted, m_ridge.predict(x.view()));
         if (m_classes.regression) {
-            out.trueValues = NdArray<float, 2>({ rows.size(), predicted.extent(1) });
+            out.trueValues = NdArray<float, 2>({rows.size(), predicted.extent(1)});
             for (std::size_t r = 0; r < rows.size(); ++r) {
                 const auto from = m_classes.vectors.row(out.truth[r]);
                 std::copy(from.begin(), from.end(), out.trueValues.row(r).begin());
@@ -116,7 +136,7 @@ public:
             out.truth.clear();
             return out;
         }
-        out.scores = NdArray<float, 2>({ rows.size(), m_names.size() });
+        out.scores = NdArray<float, 2>({rows.size(), m_names.size()});
         for (std::size_t r = 0; r < rows.size(); ++r) {
             const double scale = norm(predicted.row(r));
             for (std::size_t c = 0; c < m_names.size(); ++c) {
@@ -134,7 +154,7 @@ public:
     Result<> save(CheckpointWriter &writer) const override
     {
         writer.putDoubles("weights", m_ridge.weights().flat(), m_ridge.weights().shape());
-        const std::size_t targets[] = { m_ridge.intercepts().size() };
+        const std::size_t targets[] = {m_ridge.intercepts().size()};
         writer.putDoubles("intercepts", m_ridge.intercepts(), targets);
         writer.putFloats("class_vectors", m_classes.vectors.flat(), m_classes.vectors.shape());
         writer.putFact("alpha", m_ridge.alpha());
@@ -162,9 +182,10 @@ public:
             && vectorShape[0] == names.size() && vectorShape[1] == shape[0];
         if (!fits)
             return fail(ErrorCode::CorruptData, NG_TR("ridge", "The arrays of the checkpoint do not fit each other."));
-        ClassVectors classes { NdArray<float, 2>({ vectorShape[0], vectorShape[1] }, std::move(vectors)), regression.toBool() };
-        Ridge ridge = Ridge::fromParts(NdArray<double, 2>({ shape[0], shape[1] }, std::move(weights)), std::move(intercepts),
-                                       alpha.toDouble());
+        ClassVectors classes{NdArray<float, 2>({vectorShape[0], vectorShape[1]}, std::move(vectors)),
+                             regression.toBool()};
+        Ridge ridge = Ridge::fromParts(NdArray<double, 2>({shape[0], shape[1]}, std::move(weights)),
+                                       std::move(intercepts), alpha.toDouble());
         return std::make_shared<RidgeDecoder>(std::move(ridge), std::move(classes), std::move(names), std::move(input),
                                               static_cast<std::size_t>(bins.toInt()));
     }
@@ -204,7 +225,7 @@ Result<UnitFit> fitRidge(const TrainUnit &unit, const RidgeParams &params, const
     }();
     NG_TRY_ASSIGN(Ridge ridge, std::move(fitted));
     UnitFit fit;
-    fit.points = { { 0, "alpha", ridge.alpha() } };
+    fit.points = {{0, "alpha", ridge.alpha()}};
     fit.decoder = std::make_shared<RidgeDecoder>(std::move(ridge), std::move(classes), unit.data->classNames,
                                                  inputShapeOf(*unit.data), bins);
     return fit;
@@ -215,11 +236,13 @@ class RidgeFramework final : public Framework
 public:
     const FrameworkCard &card() const override { return m_card; }
 
-    Result<std::unique_ptr<TrainJob>> start(std::shared_ptr<const TrainPlan> plan, const Json &json, const RunContext &) const override
+    Result<std::unique_ptr<TrainJob>> start(std::shared_ptr<const TrainPlan> plan, const Json &json,
+                                            const RunContext &) const override
     {
         NG_TRY_ASSIGN(const RidgeParams params, m_schema.fromJson(json));
         return makeClosedFormJob(
-            std::move(plan), [params](const TrainUnit &unit, const RunContext &ctx) { return fitRidge(unit, params, ctx); },
+            std::move(plan),
+            [params](const TrainUnit &unit, const RunContext &ctx) { return fitRidge(unit, params, ctx); },
             [](CheckpointReader &reader) { return RidgeDecoder::load(reader); });
     }
 
@@ -240,9 +263,11 @@ FrameworkCard ridgeCard()
     FrameworkCard card;
     card.id = "ridge";
     card.name = NG_TR("ridge", "Ridge regression");
-    card.summary = NG_TR("ridge", "Linear regression of numbers, vectors or classes from averaged time bins: the yardstick for any target.");
+    card.summary = NG_TR(
+        "ridge",
+        "Linear regression of numbers, vectors or classes from averaged time bins: the yardstick for any target.");
     card.source = "Hoerl & Kennard 1970, Technometrics 12:55";
-    card.modalities = { "eeg", "ieeg", "fmri" };
+    card.modalities = {"eeg", "ieeg", "fmri"};
     card.task = "regression";
     card.minimumData = NG_TR("ridge", "A few dozen items.");
     card.baseline = true;

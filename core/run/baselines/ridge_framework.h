@@ -10,8 +10,7 @@
 namespace ng {
 
 /// Settings of the ridge baseline.
-struct RidgeParams
-{
+struct RidgeParams {
     std::string target;        ///< column of items.tsv, F.npy with a row an item, or channel:NAME; empty: the run's own
     int bins = 20;             ///< equal pieces of the window, averaged; 0: every sample is a feature
     std::string task = "auto"; ///< auto, classification, regression
