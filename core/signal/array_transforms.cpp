@@ -386,7 +386,7 @@ Result<TransformOutput> TopomapTransform::run(const TransformInput &input, const
     std::vector<Point3> positions;
     NG_TRY_ASSIGN(const auto channels, mapChannels(input, positions));
     const auto size = static_cast<std::size_t>(params["size"].toInt());
-    NG_TRY_ASSIGN(const TopoOperator op, makeTopoOperator(positions, size));
+    NG_TRY_ASSIGN(const TopoOperator op, makeTopoOperator(positions, size, {}, ctx));
     const SignalSource &source = *input.signal;
     const TimeAxis &axis = source.channels()[channels[0]].axis;
     NG_TRY_ASSIGN(const WelchSpec spec, windowOf(params, axis.rate.hertz()));

@@ -29,22 +29,25 @@ struct RealFft<T>::Impl {
     std::complex<T> *out = nullptr;
     Plan plan = nullptr;
 
-    Impl(std::size_t n, std::size_t rows) : size(n), batch(rows)
+    Impl(std::size_t n, std::size_t rows, FftOrder order) : size(n), batch(rows)
     {
         const std::size_t bins = n / 2 + 1;
         const int length = static_cast<int>(n);
+        const int many = static_cast<int>(rows);
+        const int stride = order == FftOrder::ByRow ? 1 : many;
+        const int distance = order == FftOrder::ByRow ? static_cast<int>(bins) : 1;
         const std::lock_guard lock(plannerLock);
         if constexpr (kDouble) {
             in = fftw_alloc_real(n * rows);
             out = reinterpret_cast<std::complex<T> *>(fftw_alloc_complex(bins * rows));
-            plan = fftw_plan_many_dft_r2c(1, &length, static_cast<int>(rows), in, nullptr, 1, length,
-                                          reinterpret_cast<fftw_complex *>(out), nullptr, 1, static_cast<int>(bins),
-                                          FFTW_ESTIMATE);
+            plan =
+                fftw_plan_many_dft_r2c(1, &length, many, in, nullptr, 1, length, reinterpret_cast<fftw_complex *>(out),
+                                       nullptr, stride, distance, FFTW_ESTIMATE);
         } else {
             in = fftwf_alloc_real(n * rows);
             out = reinterpret_cast<std::complex<T> *>(fftwf_alloc_complex(bins * rows));
-            plan = fftwf_plan_many_dft_r2c(1, &length, static_cast<int>(rows), in, nullptr, 1, length,
-                                           reinterpret_cast<fftwf_complex *>(out), nullptr, 1, static_cast<int>(bins),
+            plan = fftwf_plan_many_dft_r2c(1, &length, many, in, nullptr, 1, length,
+                                           reinterpret_cast<fftwf_complex *>(out), nullptr, stride, distance,
                                            FFTW_ESTIMATE);
         }
         NG_ASSERT(plan != nullptr);
@@ -75,7 +78,8 @@ struct RealFft<T>::Impl {
 };
 
 template<class T>
-RealFft<T>::RealFft(std::size_t size, std::size_t batch) : m_impl(std::make_unique<Impl>(size, batch))
+RealFft<T>::RealFft(std::size_t size, std::size_t batch, FftOrder order)
+    : m_impl(std::make_unique<Impl>(size, batch, order))
 { }
 
 template<class T>

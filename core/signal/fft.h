@@ -8,13 +8,18 @@
 
 namespace ng {
 
-/// Forward transforms of \c batch rows of \c size real numbers: in [batch, size], out [batch, size / 2 + 1], unscaled.
+enum class FftOrder {
+    ByRow, ///< out [batch, size / 2 + 1]
+    ByBin, ///< out [size / 2 + 1, batch]
+};
+
+/// Forward transforms of \c batch rows of \c size real numbers, in [batch, size], unscaled.
 /// Plans are estimated, never measured, so the same size always computes the same bits. T is float or double.
 template<class T>
 class RealFft
 {
 public:
-    RealFft(std::size_t size, std::size_t batch);
+    RealFft(std::size_t size, std::size_t batch, FftOrder order = FftOrder::ByRow);
     ~RealFft();
     RealFft(RealFft &&) noexcept;
     RealFft &operator=(RealFft &&) noexcept;

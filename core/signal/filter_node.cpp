@@ -11,6 +11,7 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <memory>
 
 namespace ng {
 
@@ -33,6 +34,9 @@ struct BadStretch {
     std::int64_t first = 0; ///< in the channel
     std::int64_t end = 0;
 };
+
+/// [samples][16] floats that the first pass leaves behind a piece; unset, since it writes all of them.
+using Buffer = std::unique_ptr<float[]>;
 
 std::vector<float> idleRow(std::int64_t samples)
 {
@@ -63,10 +67,8 @@ private:
     Result<> causal(Job &job) const;
     Result<> zeroPhase(Job &job) const;
     Result<> extension(const Job &job, bool atStart, NdArray<double, 2> &out) const;
-    Result<> forward(Job &job, std::vector<IirState> &states, std::vector<std::vector<float>> &middle,
-                     bool settled) const;
-    static Result<> backward(const Job &job, IirState &state, const std::vector<float> &middle, std::size_t group,
-                             bool settled);
+    Result<> forward(Job &job, std::vector<IirState> &states, std::vector<Buffer> &behind, bool settled) const;
+    static Result<> backward(const Job &job, IirState &state, const Buffer &behind, std::size_t group, bool settled);
     static void filterExtension(const Job &job, IirState &state, NdArray<double, 2> &rows, std::size_t group,
                                 Direction direction, bool settle);
 
@@ -111,6 +113,21 @@ struct FilterNode::Job {
         for (std::size_t c = 0; c < kIirLanes; ++c)
             rows[c] = c < lanes(group) ? out.row(group * kIirLanes + c).data() + piece.offset + column : idle.data();
         return rows;
+    }
+
+    /// Keeps what the forward pass gives: the piece itself in the output, what lies behind it in \p behind.
+    void keepForward(const double *tile, std::size_t group, std::int64_t first, std::int64_t count, float *behind,
+                     std::vector<float> &idle) const
+    {
+        constexpr auto kStride = static_cast<std::int64_t>(kIirLanes);
+        const std::int64_t end = piece.first + piece.count;
+        const std::int64_t a = std::clamp(piece.first - first, std::int64_t{0}, count);
+        const std::int64_t b = std::clamp(end - first, a, count);
+        if (b > a)
+            tileToRows(tile + a * kStride, static_cast<std::size_t>(b - a),
+                       outRows(group, first + a - piece.first, idle).data());
+        if (count > b)
+            tileToFloats(tile + b * kStride, static_cast<std::size_t>(count - b), behind + (first + b - end) * kStride);
     }
 
     void noteBad(unsigned mask, std::size_t group, const std::array<const float *, kIirLanes> &in, std::size_t samples,
@@ -249,11 +266,11 @@ Result<> FilterNode::extension(const Job &job, bool atStart, NdArray<double, 2> 
     return {};
 }
 
-/// Filters [from, to) forwards into \p middle, one buffer [to - from][16] a group.
-Result<> FilterNode::forward(Job &job, std::vector<IirState> &states, std::vector<std::vector<float>> &middle,
-                             bool settled) const
+/// Filters [from, to) forwards: the piece into the output, what follows it into \p behind, one buffer a group.
+Result<> FilterNode::forward(Job &job, std::vector<IirState> &states, std::vector<Buffer> &behind, bool settled) const
 {
-    const std::vector<float> idle = idleRow(kTile);
+    const std::vector<float> zeros = idleRow(kTile);
+    std::vector<float> idle = zeros;
     std::vector<double> tile(kTile * kIirLanes);
     for (std::int64_t at = job.from; at < job.to; at += kReadStep) {
         NG_TRY(job.ctx.checkpoint());
@@ -262,14 +279,13 @@ Result<> FilterNode::forward(Job &job, std::vector<IirState> &states, std::vecto
         for (std::size_t group = 0; group < job.groups(); ++group) {
             for (std::size_t t = 0; t < block.extent(1); t += kTile) {
                 const std::size_t n = std::min(kTile, block.extent(1) - t);
-                const auto in = job.rows(block, group, t, idle);
+                const auto in = job.rows(block, group, t, zeros);
                 const std::int64_t first = at + static_cast<std::int64_t>(t);
                 job.noteBad(rowsToTile(in.data(), n, tile.data()), group, in, n, first);
                 if (first == job.from && !settled)
                     states[group].settle(std::span(tile).first(kIirLanes));
                 filterTile(job.design.sections, states[group], tile.data(), n, Direction::Forward);
-                tileToFloats(tile.data(), n,
-                             middle[group].data() + static_cast<std::size_t>(first - job.from) * kIirLanes);
+                job.keepForward(tile.data(), group, first, static_cast<std::int64_t>(n), behind[group].get(), idle);
             }
         }
     }
@@ -293,26 +309,29 @@ void FilterNode::filterExtension(const Job &job, IirState &state, NdArray<double
         std::copy_n(tile.data() + i * kIirLanes, kIirLanes, &rows(i, group * kIirLanes));
 }
 
-/// Filters what forward() left of one group backwards from job.to and writes what was asked for.
-Result<> FilterNode::backward(const Job &job, IirState &state, const std::vector<float> &middle, std::size_t group,
-                              bool settled)
+/// Filters what forward() left of one group backwards from job.to, in place.
+Result<> FilterNode::backward(const Job &job, IirState &state, const Buffer &behind, std::size_t group, bool settled)
 {
     const SegmentPiece &piece = job.piece;
+    const std::int64_t pieceEnd = piece.first + piece.count;
     std::vector<double> tile(kTile * kIirLanes);
     std::vector<float> idle = idleRow(kTile);
     for (std::int64_t end = job.to; end > piece.first;) {
         NG_TRY(job.ctx.checkpoint());
-        const std::int64_t first = std::max(piece.first, end - static_cast<std::int64_t>(kTile));
+        const bool inPiece = end <= pieceEnd;
+        const std::int64_t first = std::max(inPiece ? piece.first : pieceEnd, end - static_cast<std::int64_t>(kTile));
         const std::size_t n = static_cast<std::size_t>(end - first);
-        floatsToTile(middle.data() + static_cast<std::size_t>(first - job.from) * kIirLanes, n, tile.data());
+        const auto rows = job.outRows(group, inPiece ? first - piece.first : 0, idle);
+        if (inPiece)
+            rowsToTile(rows.data(), n, tile.data());
+        else
+            floatsToTile(behind.get() + static_cast<std::size_t>(first - pieceEnd) * kIirLanes, n, tile.data());
         if (!settled)
             state.settle(std::span(tile).subspan((n - 1) * kIirLanes, kIirLanes));
         settled = true;
         filterTile(job.design.sections, state, tile.data(), n, Direction::Backward);
-        const std::int64_t wanted = std::min(piece.first + piece.count - first, static_cast<std::int64_t>(n));
-        if (wanted > 0)
-            tileToRows(tile.data(), static_cast<std::size_t>(wanted),
-                       job.outRows(group, first - piece.first, idle).data());
+        if (inPiece)
+            tileToRows(tile.data(), n, rows.data());
         end = first;
     }
     return {};
@@ -321,9 +340,10 @@ Result<> FilterNode::backward(const Job &job, IirState &state, const std::vector
 Result<> FilterNode::zeroPhase(Job &job) const
 {
     std::vector<IirState> states(job.groups(), IirState(job.design.sections));
-    std::vector<std::vector<float>> middle(job.groups());
-    for (auto &buffer : middle)
-        buffer.resize(static_cast<std::size_t>(job.to - job.from) * kIirLanes);
+    std::vector<Buffer> behind(job.groups());
+    for (Buffer &buffer : behind)
+        buffer = std::make_unique_for_overwrite<float[]>(
+            static_cast<std::size_t>(job.to - job.piece.first - job.piece.count) * kIirLanes);
     NdArray<double, 2> before, after;
     if (job.from == job.piece.segmentFirst)
         NG_TRY(extension(job, true, before));
@@ -331,11 +351,11 @@ Result<> FilterNode::zeroPhase(Job &job) const
         NG_TRY(extension(job, false, after));
     for (std::size_t group = 0; group < job.groups(); ++group)
         filterExtension(job, states[group], before, group, Direction::Forward, true);
-    NG_TRY(forward(job, states, middle, before.extent(0) > 0));
+    NG_TRY(forward(job, states, behind, before.extent(0) > 0));
     for (std::size_t group = 0; group < job.groups(); ++group) {
         filterExtension(job, states[group], after, group, Direction::Forward, false);
         filterExtension(job, states[group], after, group, Direction::Backward, true);
-        NG_TRY(backward(job, states[group], middle[group], group, after.extent(0) > 0));
+        NG_TRY(backward(job, states[group], behind[group], group, after.extent(0) > 0));
     }
     return {};
 }

@@ -3,10 +3,12 @@
 #include "core/signal/stft.h"
 
 #include "core/base/text.h"
+#include "core/signal/dispatch.h"
 #include "core/signal/fft.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <numbers>
 
 namespace ng {
@@ -16,6 +18,27 @@ namespace {
 std::string countText(std::size_t value)
 {
     return numberText(static_cast<std::int64_t>(value));
+}
+
+NG_KERNEL void multiply(const float *x, const float *window, float *out, std::size_t count)
+{
+    typedef float Vec16 __attribute__((vector_size(64)));
+    std::size_t i = 0;
+    for (; i + 16 <= count; i += 16) {
+        Vec16 a, b;
+        std::memcpy(&a, x + i, sizeof(a));
+        std::memcpy(&b, window + i, sizeof(b));
+        a *= b;
+        std::memcpy(out + i, &a, sizeof(a));
+    }
+    for (; i < count; ++i)
+        out[i] = x[i] * window[i];
+}
+
+void multiply(const double *x, const double *window, double *out, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        out[i] = x[i] * window[i];
 }
 
 /// Windowed samples around each centre; zeros where the data end.
@@ -32,24 +55,18 @@ void fillFrames(std::span<const T> x, const std::vector<T> &window, const StftSp
         const std::int64_t from = std::clamp(-start, std::int64_t{0}, length);
         const std::int64_t to = std::clamp(total - start, from, length);
         std::fill(row, row + from, T{0});
-        for (std::int64_t i = from; i < to; ++i)
-            row[i] = x[static_cast<std::size_t>(start + i)] * window[static_cast<std::size_t>(i)];
+        multiply(x.data() + (start + from), window.data() + from, row + from, static_cast<std::size_t>(to - from));
         std::fill(row + to, row + fft.size(), T{0});
     }
 }
 
-/// [frames, bins] to columns of [bins, all frames], scaled, sixteen frames at a time so that writes fill cache lines.
+/// [bins, batch] to columns of [bins, all frames].
 template<class T>
 void storeFrames(const RealFft<T> &fft, std::size_t frames, std::size_t firstFrame, std::size_t allFrames,
                  std::complex<T> *out)
 {
-    const std::complex<T> *in = fft.output();
-    const std::size_t bins = fft.bins();
-    for (std::size_t k = 0; k < bins; ++k) {
-        std::complex<T> *row = out + k * allFrames + firstFrame;
-        for (std::size_t f = 0; f < frames; ++f)
-            row[f] = in[f * bins + k];
-    }
+    for (std::size_t k = 0; k < fft.bins(); ++k)
+        std::copy_n(fft.output() + k * fft.batch(), frames, out + k * allFrames + firstFrame);
 }
 
 } // namespace
@@ -142,7 +159,7 @@ Result<Stft<T>> stft(NdView<const T, 2> x, double rateHz, const StftSpec &spec, 
     out.values = NdArray<std::complex<T>, 3>({x.extent(0), bins, frames});
     const std::size_t batch =
         std::clamp<std::size_t>((std::size_t{1} << 15U) / size, 1, std::min<std::size_t>(frames, 64));
-    RealFft<T> fft(size, batch);
+    RealFft<T> fft(size, batch, FftOrder::ByBin);
     for (std::size_t c = 0; c < x.extent(0); ++c) {
         for (std::size_t f = 0; f < frames; f += batch) {
             NG_TRY(ctx.checkpoint());

@@ -143,10 +143,29 @@ NG_KERNEL void mapKernel(std::size_t maps, const float *weights, std::size_t str
         mapTile<1>(weights, stride, electrodes, values + m * electrodes, out + m * 64);
 }
 
+void applyBlock(const TopoOperator &op, NdView<const float, 2> values, NdView<float, 2> maps)
+{
+    std::array<float, std::size_t{6} * 64> tile{};
+    std::fill(maps.data(), maps.data() + maps.size(), std::numeric_limits<float>::quiet_NaN());
+    for (std::size_t p = 0; p < op.stride; p += 64) {
+        const std::size_t width = std::min<std::size_t>(64, op.pixels.size() - p);
+        for (std::size_t m = 0; m < values.extent(0); m += 6) {
+            const std::size_t n = std::min<std::size_t>(6, values.extent(0) - m);
+            mapKernel(n, op.weights.data() + p, op.stride, op.electrodes, values.data() + m * op.electrodes,
+                      tile.data());
+            for (std::size_t k = 0; k < n; ++k) {
+                float *map = maps.data() + (m + k) * maps.extent(1);
+                for (std::size_t i = 0; i < width; ++i)
+                    map[op.pixels[p + i]] = tile[k * 64 + i];
+            }
+        }
+    }
+}
+
 } // namespace
 
 Result<NdArray<double, 2>> splineMatrix(std::span<const Point3> from, std::span<const Point3> to,
-                                        const SplineSpec &spec)
+                                        const SplineSpec &spec, const RunContext &ctx)
 {
     const std::size_t n = from.size();
     if (n < 2)
@@ -170,6 +189,8 @@ Result<NdArray<double, 2>> splineMatrix(std::span<const Point3> from, std::span<
     NdArray<double, 2> out({to.size(), n});
     std::vector<double> g(n + 1, 1.0);
     for (std::size_t p = 0; p < to.size(); ++p) {
+        if (p % 64 == 0)
+            NG_TRY(ctx.checkpoint());
         for (std::size_t k = 0; k < n; ++k)
             g[k] = splineG(dot(to[p], from[k]), factors);
         const std::span<double> row = out.row(p);
@@ -209,7 +230,8 @@ Result<std::vector<Point3>> unitSpherePositions(const ElectrodeSet &electrodes, 
     return out;
 }
 
-Result<TopoOperator> makeTopoOperator(std::span<const Point3> positions, std::size_t size, const SplineSpec &spec)
+Result<TopoOperator> makeTopoOperator(std::span<const Point3> positions, std::size_t size, const SplineSpec &spec,
+                                      const RunContext &ctx)
 {
     if (size < 8 || size > 1024)
         return fail(ErrorCode::InvalidArgument, NG_TR("signal", "A map of %1 pixels a side is not between 8 and 1024."),
@@ -232,7 +254,7 @@ Result<TopoOperator> makeTopoOperator(std::span<const Point3> positions, std::si
         out.pixels.push_back(static_cast<std::uint32_t>(i));
         to.push_back({x * scale, y * scale, std::cos(angle)});
     }
-    NG_TRY_ASSIGN(const auto matrix, splineMatrix(positions, to, spec));
+    NG_TRY_ASSIGN(const auto matrix, splineMatrix(positions, to, spec, ctx));
     out.stride = (out.pixels.size() + 63) / 64 * 64;
     out.weights.assign(out.electrodes * out.stride, 0.0F);
     for (std::size_t p = 0; p < out.pixels.size(); ++p) {
@@ -246,20 +268,11 @@ void applyTopoOperator(const TopoOperator &op, NdView<const float, 2> values, Nd
 {
     NG_ASSERT(values.extent(1) == op.electrodes && maps.extent(0) == values.extent(0)
               && maps.extent(1) == op.size * op.size);
-    std::array<float, std::size_t{6} * 64> tile{};
-    std::fill(maps.data(), maps.data() + maps.size(), std::numeric_limits<float>::quiet_NaN());
-    for (std::size_t p = 0; p < op.stride; p += 64) {
-        const std::size_t width = std::min<std::size_t>(64, op.pixels.size() - p);
-        for (std::size_t m = 0; m < values.extent(0); m += 6) {
-            const std::size_t n = std::min<std::size_t>(6, values.extent(0) - m);
-            mapKernel(n, op.weights.data() + p, op.stride, op.electrodes, values.data() + m * op.electrodes,
-                      tile.data());
-            for (std::size_t k = 0; k < n; ++k) {
-                float *map = maps.data() + (m + k) * op.size * op.size;
-                for (std::size_t i = 0; i < width; ++i)
-                    map[op.pixels[p + i]] = tile[k * 64 + i];
-            }
-        }
+    constexpr std::size_t kMaps = 48; // their pixels and a strip of weights stay in the second-level cache
+    for (std::size_t m = 0; m < values.extent(0); m += kMaps) {
+        const std::size_t n = std::min(kMaps, values.extent(0) - m);
+        applyBlock(op, {values.data() + m * op.electrodes, {n, op.electrodes}},
+                   {maps.data() + m * maps.extent(1), {n, maps.extent(1)}});
     }
 }
 

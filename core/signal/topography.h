@@ -4,6 +4,7 @@
 
 #include "core/base/nd_array.h"
 #include "core/base/result.h"
+#include "core/base/run_context.h"
 #include "core/data/electrodes.h"
 
 #include <array>
@@ -28,7 +29,7 @@ struct SplineSpec {
 /// \errors InvalidArgument for fewer than 2 points or points that coincide so that there is no solution
 /// \source Perrin et al. 1989, equations 1 to 3 (corrigendum 1990); matches mne.channels.interpolation 1.13
 [[nodiscard]] Result<NdArray<double, 2>> splineMatrix(std::span<const Point3> from, std::span<const Point3> to,
-                                                      const SplineSpec &spec = {});
+                                                      const SplineSpec &spec = {}, const RunContext &ctx = {});
 
 /// Positions of channels on the unit sphere: about the origin in an ideal head, else about the centre of the sphere that
 /// fits all electrodes best. \p found receives the index of each channel that has a position.
@@ -50,7 +51,7 @@ struct TopoOperator {
 /// \param size  pixels a side, 8 to 1024
 /// \errors InvalidArgument with fewer than 8 electrodes (a map would mislead) or a size out of range
 [[nodiscard]] Result<TopoOperator> makeTopoOperator(std::span<const Point3> positions, std::size_t size = 64,
-                                                    const SplineSpec &spec = {});
+                                                    const SplineSpec &spec = {}, const RunContext &ctx = {});
 
 /// Maps of values: [maps, electrodes] to [maps, size * size] (asserted), in float32; NaN outside the head.
 /// A value that is not finite makes its own map NaN. One thread; the same bits on every instruction set.
