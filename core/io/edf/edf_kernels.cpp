@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/edf/edf_kernels.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #if defined(__x86_64__)
@@ -57,76 +58,84 @@ void int24Scalar(const std::byte *source, float *target, std::size_t count, cons
 __attribute__((target("avx2"))) void int16SplitAvx2(const std::byte *source, float *target, std::size_t count,
                                                     const DecodeScale &scale)
 {
+    if (count < 8)
+        return int16SplitScalar(source, target, count, scale);
     const __m256 gh = _mm256_set1_ps(scale.gainHigh);
     const __m256 gl = _mm256_set1_ps(scale.gainLow);
     const __m256 oh = _mm256_set1_ps(scale.offsetHigh);
     const __m256 ol = _mm256_set1_ps(scale.offsetLow);
-    std::size_t i = 0;
-    for (; i + 8 <= count; i += 8) {
-        const __m128i raw = _mm_loadu_si128(reinterpret_cast<const __m128i *>(source + 2 * i));
+    // The last block overlaps the one before it: the same values once more, and no slow rest.
+    for (std::size_t i = 0; i < count; i += 8) {
+        const std::size_t at = std::min(i, count - 8);
+        const __m128i raw = _mm_loadu_si128(reinterpret_cast<const __m128i *>(source + 2 * at));
         const __m256 value = _mm256_cvtepi32_ps(_mm256_cvtepi16_epi32(raw));
         const __m256 high = _mm256_add_ps(_mm256_mul_ps(value, gh), oh);
         const __m256 low = _mm256_add_ps(_mm256_mul_ps(value, gl), ol);
-        _mm256_storeu_ps(target + i, _mm256_add_ps(high, low));
+        _mm256_storeu_ps(target + at, _mm256_add_ps(high, low));
     }
-    int16SplitScalar(source + 2 * i, target + i, count - i, scale);
 }
 
 __attribute__((target("avx512f"))) void int16SplitAvx512(const std::byte *source, float *target, std::size_t count,
                                                          const DecodeScale &scale)
 {
+    if (count < 16)
+        return int16SplitScalar(source, target, count, scale);
     const __m512 gh = _mm512_set1_ps(scale.gainHigh);
     const __m512 gl = _mm512_set1_ps(scale.gainLow);
     const __m512 oh = _mm512_set1_ps(scale.offsetHigh);
     const __m512 ol = _mm512_set1_ps(scale.offsetLow);
-    std::size_t i = 0;
-    for (; i + 16 <= count; i += 16) {
-        const __m256i raw = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(source + 2 * i));
+    // The last block overlaps the one before it: the same values once more, and no slow rest.
+    for (std::size_t i = 0; i < count; i += 16) {
+        const std::size_t at = std::min(i, count - 16);
+        const __m256i raw = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(source + 2 * at));
         const __m512 value = _mm512_cvtepi32_ps(_mm512_cvtepi16_epi32(raw));
         const __m512 high = _mm512_add_ps(_mm512_mul_ps(value, gh), oh);
         const __m512 low = _mm512_add_ps(_mm512_mul_ps(value, gl), ol);
-        _mm512_storeu_ps(target + i, _mm512_add_ps(high, low));
+        _mm512_storeu_ps(target + at, _mm512_add_ps(high, low));
     }
-    int16SplitScalar(source + 2 * i, target + i, count - i, scale);
 }
 
 // The integers are exact in double, the product and the sum are rounded once each, as in the plain variant.
 __attribute__((target("avx2"))) void int16Avx2(const std::byte *source, float *target, std::size_t count,
                                                const DecodeScale &scale)
 {
+    if (count < 8)
+        return int16Scalar(source, target, count, scale);
     const __m256d g = _mm256_set1_pd(scale.gain);
     const __m256d o = _mm256_set1_pd(scale.offset);
-    std::size_t i = 0;
-    for (; i + 8 <= count; i += 8) {
-        const __m128i raw = _mm_loadu_si128(reinterpret_cast<const __m128i *>(source + 2 * i));
+    // The last block overlaps the one before it: the same values once more, and no slow rest.
+    for (std::size_t i = 0; i < count; i += 8) {
+        const std::size_t at = std::min(i, count - 8);
+        const __m128i raw = _mm_loadu_si128(reinterpret_cast<const __m128i *>(source + 2 * at));
         const __m256i wide = _mm256_cvtepi16_epi32(raw);
         const __m256d low = _mm256_cvtepi32_pd(_mm256_castsi256_si128(wide));
         const __m256d high = _mm256_cvtepi32_pd(_mm256_extracti128_si256(wide, 1));
-        _mm_storeu_ps(target + i, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(low, g), o)));
-        _mm_storeu_ps(target + i + 4, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(high, g), o)));
+        _mm_storeu_ps(target + at, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(low, g), o)));
+        _mm_storeu_ps(target + at + 4, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(high, g), o)));
     }
-    int16Scalar(source + 2 * i, target + i, count - i, scale);
 }
 
 __attribute__((target("avx2"))) void int24Avx2(const std::byte *source, float *target, std::size_t count,
                                                const DecodeScale &scale)
 {
+    if (count < 8)
+        return int24Scalar(source, target, count, scale);
     const __m256d g = _mm256_set1_pd(scale.gain);
     const __m256d o = _mm256_set1_pd(scale.offset);
     // Each triple goes to the upper three bytes of its lane; the shift brings it down with its sign.
     const __m128i first = _mm_setr_epi8(-1, 0, 1, 2, -1, 3, 4, 5, -1, 6, 7, 8, -1, 9, 10, 11);
     const __m128i second = _mm_setr_epi8(-1, 4, 5, 6, -1, 7, 8, 9, -1, 10, 11, 12, -1, 13, 14, 15);
-    std::size_t i = 0;
-    for (; i + 8 <= count; i += 8) {
-        const std::byte *at = source + 3 * i;
-        const __m128i a = _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(at)), first);
-        const __m128i b = _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(at + 8)), second);
+    // The last block overlaps the one before it: the same values once more, and no slow rest.
+    for (std::size_t i = 0; i < count; i += 8) {
+        const std::size_t at = std::min(i, count - 8);
+        const std::byte *triples = source + 3 * at;
+        const __m128i a = _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(triples)), first);
+        const __m128i b = _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(triples + 8)), second);
         const __m256d low = _mm256_cvtepi32_pd(_mm_srai_epi32(a, 8));
         const __m256d high = _mm256_cvtepi32_pd(_mm_srai_epi32(b, 8));
-        _mm_storeu_ps(target + i, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(low, g), o)));
-        _mm_storeu_ps(target + i + 4, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(high, g), o)));
+        _mm_storeu_ps(target + at, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(low, g), o)));
+        _mm_storeu_ps(target + at + 4, _mm256_cvtpd_ps(_mm256_add_pd(_mm256_mul_pd(high, g), o)));
     }
-    int24Scalar(source + 3 * i, target + i, count - i, scale);
 }
 
 __attribute__((target("avx512f"))) inline void storeAvx512(float *target, __m512i integers, __m512d gain,
@@ -141,30 +150,34 @@ __attribute__((target("avx512f"))) inline void storeAvx512(float *target, __m512
 __attribute__((target("avx512f"))) void int16Avx512(const std::byte *source, float *target, std::size_t count,
                                                     const DecodeScale &scale)
 {
+    if (count < 16)
+        return int16Scalar(source, target, count, scale);
     const __m512d g = _mm512_set1_pd(scale.gain);
     const __m512d o = _mm512_set1_pd(scale.offset);
-    std::size_t i = 0;
-    for (; i + 16 <= count; i += 16) {
-        const __m256i raw = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(source + 2 * i));
-        storeAvx512(target + i, _mm512_cvtepi16_epi32(raw), g, o);
+    // The last block overlaps the one before it: the same values once more, and no slow rest.
+    for (std::size_t i = 0; i < count; i += 16) {
+        const std::size_t at = std::min(i, count - 16);
+        const __m256i raw = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(source + 2 * at));
+        storeAvx512(target + at, _mm512_cvtepi16_epi32(raw), g, o);
     }
-    int16Scalar(source + 2 * i, target + i, count - i, scale);
 }
 
 __attribute__((target("avx512f,avx512bw"))) void int24Avx512(const std::byte *source, float *target, std::size_t count,
                                                              const DecodeScale &scale)
 {
+    if (count < 16)
+        return int24Scalar(source, target, count, scale);
     const __m512d g = _mm512_set1_pd(scale.gain);
     const __m512d o = _mm512_set1_pd(scale.offset);
     const __m512i lanes = _mm512_setr_epi32(0, 1, 2, 0, 3, 4, 5, 0, 6, 7, 8, 0, 9, 10, 11, 0);
     const __m512i triples = _mm512_broadcast_i32x4(_mm_setr_epi8(-1, 0, 1, 2, -1, 3, 4, 5, -1, 6, 7, 8, -1, 9, 10, 11));
-    std::size_t i = 0;
-    for (; i + 16 <= count; i += 16) {
-        const __m512i raw = _mm512_maskz_loadu_epi32(0x0FFF, source + 3 * i); // 48 bytes, not one more
+    // The last block overlaps the one before it: the same values once more, and no slow rest.
+    for (std::size_t i = 0; i < count; i += 16) {
+        const std::size_t at = std::min(i, count - 16);
+        const __m512i raw = _mm512_maskz_loadu_epi32(0x0FFF, source + 3 * at); // 48 bytes, not one more
         const __m512i spread = _mm512_shuffle_epi8(_mm512_permutexvar_epi32(lanes, raw), triples);
-        storeAvx512(target + i, _mm512_srai_epi32(spread, 8), g, o);
+        storeAvx512(target + at, _mm512_srai_epi32(spread, 8), g, o);
     }
-    int24Scalar(source + 3 * i, target + i, count - i, scale);
 }
 
 #endif
