@@ -127,10 +127,13 @@ std::vector<Segment> segmentsOfMarkers(const std::vector<BrainVisionMarker> &mar
 {
     std::vector<Segment> segments{{TimeNs{0}, 0, samples}};
     const BrainVisionMarker *last = nullptr; // newest segment that has a date
+    std::int64_t newest = -1;
     const TimeNs period = timeOfSample(1, rate);
     for (const BrainVisionMarker &marker : markers) {
-        if (!isNewSegment(marker) || marker.sample < 0 || marker.sample >= samples)
+        // Segments come in order; one that repeats or goes back says nothing about time.
+        if (!isNewSegment(marker) || marker.sample <= newest || marker.sample >= samples)
             continue;
+        newest = marker.sample;
         if (marker.sample == 0) {
             last = marker.date ? &marker : nullptr;
             continue;
@@ -148,8 +151,6 @@ std::vector<Segment> segmentsOfMarkers(const std::vector<BrainVisionMarker> &mar
             continue;
         }
         Segment &open = segments.back();
-        if (marker.sample < open.firstSample || marker.sample <= last->sample)
-            continue;
         const TimeNs elapsed = timeOfSample(marker.sample - last->sample, rate);
         const TimeNs pause = pauseBefore(elapsed, sinceEpoch(*marker.date) - sinceEpoch(*last->date), elapsed, period);
         if (pause < TimeNs{0}) {

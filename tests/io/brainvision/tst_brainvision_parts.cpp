@@ -177,6 +177,13 @@ TEST_CASE("clock drift makes no gap, a pause does, and a clock that runs back is
     CHECK(paused[2].start == 40 * kSecond);
     CHECK(paused[2].count == 1000);
     CHECK(warnings.empty());
+    // Found by fuzzing: a list that begins again made an empty segment.
+    const auto repeated =
+        segmentsOfMarkers({marker(0, 0, 0), marker(1000, 15, 0), marker(0, 0, 0), marker(1000, 15, 0)}, 3000, rate,
+                          warnings);
+    REQUIRE(repeated.size() == 2);
+    CHECK(repeated[1].start == 15 * kSecond);
+    CHECK(repeated[1].count == 2000);
     CHECK(segmentsOfMarkers({marker(0, 0, 0), marker(1000, 5, 0)}, 3000, rate, warnings).size() == 1);
     CHECK(warnings.size() == 1);
     auto undated = marker(1000, 0, 0);
