@@ -32,8 +32,8 @@ std::optional<TimeNs> stampTime(std::string_view text)
     if (digits.back() == '.')
         digits.pop_back();
     const Result<TimeNs> time = parseSeconds(digits);
-    // Half of the clock is left for sums of times.
-    constexpr std::int64_t kLimit = std::int64_t{1} << 61;
+    // 18 years; the rest of the clock is left for sums of times.
+    constexpr std::int64_t kLimit = std::int64_t{1} << 59;
     if (!time || time->count() > kLimit || time->count() < -kLimit)
         return std::nullopt;
     return *time;
