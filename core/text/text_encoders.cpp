@@ -67,6 +67,7 @@ Result<TextEncoderInfo> findTextEncoder(std::string_view id, const TextEncoderSu
     const auto info = std::ranges::find(infos, id, &TextEncoderInfo::id);
     if (info == infos.end()) {
         std::vector<std::string> ids;
+        ids.reserve(infos.size());
         for (const TextEncoderInfo &known : infos)
             ids.push_back(known.id);
         return fail(ErrorCode::InvalidArgument, NG_TR("text", "There is no text encoder %1. Known: %2."), quotable(id),

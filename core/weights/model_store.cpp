@@ -204,6 +204,7 @@ Result<StoredModelInfo> ModelStore::find(std::string_view name) const
         return inspectModel(m_folder / asPath);
     NG_TRY_ASSIGN(const std::vector<StoredModelInfo> models, list());
     std::vector<std::string> names;
+    names.reserve(models.size());
     for (const StoredModelInfo &model : models)
         names.push_back(model.name);
     return fail(ErrorCode::NotFound,
@@ -223,6 +224,11 @@ Result<StoredModelInfo> ModelStore::add(const std::filesystem::path &source, con
     const fs::path folder = fs::canonical(source, error);
     if (error || !fs::is_directory(folder, error))
         return fail(ErrorCode::NotFound, NG_TR("weights", "There is no folder %1."), source.string());
+    if (isHidden(folder) || !folder.has_filename())
+        return fail(ErrorCode::InvalidArgument,
+                    NG_TR("weights",
+                          "%1 has no name that a model can have. Rename the folder: its name becomes the model's."),
+                    folder.string());
     NG_TRY_ASSIGN(const StoredModelInfo info, inspectModel(folder));
     NG_TRY(readModelConfig(folder));
     NG_TRY(openWeights(folder, info.files));

@@ -44,8 +44,10 @@ From elementAt(const std::byte *bytes, std::size_t index)
 template<class From, class To, class Convert>
 void convertAll(std::span<const std::byte> bytes, std::span<To> out, Convert convert)
 {
-    for (std::size_t i = 0; i < out.size(); ++i)
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        // NOLINTNEXTLINE(bugprone-signed-char-misuse): an I8 element is a number, not a letter
         out[i] = static_cast<To>(convert(elementAt<From>(bytes.data(), i)));
+    }
 }
 
 template<class From, class To>

@@ -81,6 +81,7 @@ Result<> writeSafetensors(const std::filesystem::path &path, std::vector<NamedTe
             < std::pair(orderOf(b.type), std::string_view(b.name));
     });
     std::vector<std::string_view> names;
+    names.reserve(tensors.size());
     for (const NamedTensor &tensor : tensors)
         names.push_back(tensor.name);
     std::ranges::sort(names);

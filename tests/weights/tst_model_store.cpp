@@ -93,6 +93,9 @@ TEST_CASE("model store: an added folder is listed, found and sound")
     CHECK(report->files[2].expectedSha256 == *sha256OfFile(temp / "tiny/model.safetensors"));
     CHECK(report->files[2].origin == "manifest");
     NG_CHECK_ERROR(store.add(temp / "tiny"), ErrorCode::InvalidArgument);
+    writeModel(temp / ".tiny");
+    NG_CHECK_ERROR(store.add(temp / ".tiny"), ErrorCode::InvalidArgument);
+    NG_CHECK_ERROR(store.add("/"), ErrorCode::InvalidArgument);
     NG_CHECK_ERROR(store.find("none"), ErrorCode::NotFound);
     NG_CHECK_ERROR(store.find("../tiny"), ErrorCode::InvalidArgument);
     NG_CHECK_ERROR(store.find(""), ErrorCode::InvalidArgument);

@@ -41,10 +41,10 @@ void appendDecomposed(std::u32string &out, char32_t code)
     }
     if (code >= kHangulFirst && code < kHangulFirst + kHangulCount) {
         const char32_t index = code - kHangulFirst;
-        out += kLeadFirst + index / (kVowelCount * kTrailCount);
-        out += kVowelFirst + index / kTrailCount % kVowelCount;
+        out.push_back(kLeadFirst + index / (kVowelCount * kTrailCount));
+        out.push_back(kVowelFirst + index / kTrailCount % kVowelCount);
         if (index % kTrailCount != 0)
-            out += kTrailBefore + index % kTrailCount;
+            out.push_back(kTrailBefore + index % kTrailCount);
         return;
     }
     const auto entry = std::ranges::lower_bound(kDecompositions, static_cast<std::uint64_t>(code), {},
