@@ -56,8 +56,12 @@ std::string expanded(const std::uint8_t *data, std::size_t size)
         return field;
     };
     std::string bytes = bdf ? std::string("\xFF") + "BIOSEMI" : "0       ";
-    bytes +=
-        std::string(80, ' ') + next(80) + next(8) + next(8) + std::string("1       ") + next(44) + next(8) + next(8);
+    bytes += std::string(80, ' ');
+    for (const std::size_t width : {80, 8, 8})
+        bytes += next(width);
+    bytes += "1       ";
+    for (const std::size_t width : {44, 8, 8})
+        bytes += next(width);
     bytes += std::to_string(signals) + "   ";
     for (const std::size_t width : {16, 80, 8, 8, 8, 8, 8, 80, 8, 32}) {
         for (std::size_t i = 0; i < signals; ++i)

@@ -52,7 +52,7 @@ std::string EdfFields::text(std::int64_t at, std::int64_t width)
     // Control characters would break tables and terminals.
     std::replace_if(
         text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
-    return text;
+    return std::string(trimmed(text));
 }
 
 std::string EdfFields::numeral(std::int64_t at, std::int64_t width)

@@ -234,6 +234,9 @@ Result<std::vector<EdfWriteSignal>> planEdfSignals(const Recording &recording, b
                                 {labels.back()},
                                 "channel " + channels[i].label,
                                 true});
+        // The name of the annotation signal would make the samples annotations.
+        if (labels.back() == "EDF Annotations" || labels.back() == "BDF Annotations")
+            labels.back() = "Annotations";
     }
     const std::vector<std::string> unique = uniqueLabels(labels);
     for (std::size_t i = 0; i < signals.size(); ++i)
