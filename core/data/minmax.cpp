@@ -44,10 +44,22 @@ NG_SCAN_KERNEL void scanInt16(const std::byte *bytes, std::size_t count, std::in
 {
     std::int16_t first = 0;
     std::memcpy(&first, bytes, sizeof(first));
-    Int16s a0 = first - Int16s{}, a1 = a0, b0 = a0, b1 = a0;
+    *low = *high = first;
+    if (count < 32) {
+        for (std::size_t i = 1; i < count; ++i) {
+            std::int16_t x = 0;
+            std::memcpy(&x, bytes + 2 * i, sizeof(x));
+            *low = std::min(*low, x);
+            *high = std::max(*high, x);
+        }
+        return;
+    }
+    // The last vector overlaps what came before it: extremes do not mind.
+    Int16s a0, x;
+    std::memcpy(&a0, bytes + 2 * (count - 32), sizeof(a0));
+    Int16s a1 = a0, b0 = a0, b1 = a0, y = a0;
     std::size_t i = 0;
     for (; i + 64 <= count; i += 64) {
-        Int16s x, y;
         std::memcpy(&x, bytes + 2 * i, sizeof(x));
         std::memcpy(&y, bytes + 2 * i + 64, sizeof(y));
         a0 = x < a0 ? x : a0;
@@ -55,20 +67,18 @@ NG_SCAN_KERNEL void scanInt16(const std::byte *bytes, std::size_t count, std::in
         b0 = x > b0 ? x : b0;
         b1 = y > b1 ? y : b1;
     }
+    if (i + 32 <= count) {
+        std::memcpy(&x, bytes + 2 * i, sizeof(x));
+        a0 = x < a0 ? x : a0;
+        b0 = x > b0 ? x : b0;
+    }
     a0 = a1 < a0 ? a1 : a0;
     b0 = b1 > b0 ? b1 : b0;
     Int16x8 low8, high8;
     halve(a0, b0, low8, high8);
-    *low = *high = first;
     for (std::size_t k = 0; k < 8; ++k) {
         *low = std::min<std::int16_t>(*low, low8[k]);
         *high = std::max<std::int16_t>(*high, high8[k]);
-    }
-    for (; i < count; ++i) {
-        std::int16_t x = 0;
-        std::memcpy(&x, bytes + 2 * i, sizeof(x));
-        *low = std::min(*low, x);
-        *high = std::max(*high, x);
     }
 }
 

@@ -10,6 +10,9 @@ namespace ng {
 
 namespace {
 
+/// Bytes read at once: larger than a decoding tile, since nothing else has to fit into the cache beside it.
+constexpr std::int64_t kScanBytes = 768 << 10;
+
 /// Little-endian bytes of an integer of two or three bytes.
 void putInteger(std::int32_t value, std::int64_t width, std::byte *out)
 {
@@ -61,18 +64,18 @@ Result<> EdfSource::scan(std::span<const std::size_t> channels, SampleRange rang
         return {};
     }
     NdArray<IntegerRange, 2> found({channels.size(), out.extent(1)});
-    const auto tile = std::make_unique_for_overwrite<std::byte[]>(static_cast<std::size_t>(kTileBytes));
+    const auto tile = std::make_unique_for_overwrite<std::byte[]>(static_cast<std::size_t>(kScanBytes));
     const std::int64_t end = range.first + range.count;
-    const std::int64_t records = std::max<std::int64_t>(1, channels.size() == 1 ? 1 : kTileBytes / m_recordBytes);
+    const std::int64_t records = std::max<std::int64_t>(1, channels.size() == 1 ? 1 : kScanBytes / m_recordBytes);
     for (std::int64_t record = range.first / perRecord; record * perRecord < end; record += records) {
         const std::int64_t n = std::min(records, (end - 1) / perRecord + 1 - record);
         const std::int64_t from = m_dataOffset + record * m_recordBytes + first;
         const std::int64_t length = (n - 1) * m_recordBytes + last - first;
         for (std::int64_t at = 0; at < length;
-             at += kTileBytes / 6 * 6) { // one step but for records larger than a tile
+             at += kScanBytes / 6 * 6) { // one step but for records larger than a tile
             NG_TRY(ctx.checkpoint());
             const std::span<std::byte> bytes(tile.get(),
-                                             static_cast<std::size_t>(std::min(kTileBytes / 6 * 6, length - at)));
+                                             static_cast<std::size_t>(std::min(kScanBytes / 6 * 6, length - at)));
             NG_TRY(m_file->readAt(static_cast<std::uint64_t>(from + at), bytes));
             for (std::int64_t r = record; r < record + n; ++r)
                 scanTile(channels, range, block, r, m_dataOffset + r * m_recordBytes - from - at, bytes, found.view());
@@ -88,18 +91,23 @@ void EdfSource::scanTile(std::span<const std::size_t> channels, SampleRange rang
                          NdView<IntegerRange, 2> found) const
 {
     const std::int64_t perRecord = m_layout[channels.front()].samplesPerRecord;
+    const std::int64_t before = record * perRecord - range.first; // of the record's first sample in the range
     const auto size = static_cast<std::int64_t>(bytes.size());
+    const std::int64_t wantedFirst = std::max(std::int64_t{0}, -before);
+    const std::int64_t wantedEnd = std::min(perRecord, range.count - before);
+    const std::int64_t firstIndex = (before + wantedFirst) / block; // one division for all channels
     for (std::size_t c = 0; c < channels.size(); ++c) {
-        const EdfChannelLayout &layout = m_layout[channels[c]];
-        const std::int64_t place = recordAt + layout.byteOffset; // of the record's first sample, in the tile
+        const std::int64_t place =
+            recordAt + m_layout[channels[c]].byteOffset; // of the record's first sample, in the tile
         // Tiles begin and end between samples of every channel: offsets in a record are multiples of the width.
-        const std::int64_t begin =
-            std::max({std::int64_t{0}, range.first - record * perRecord, (-place + m_width - 1) / m_width});
+        const std::int64_t begin = place >= 0 ? wantedFirst : std::max(wantedFirst, (-place + m_width - 1) / m_width);
         const std::int64_t stop =
-            std::min({perRecord, range.first + range.count - record * perRecord, (size - place) / m_width});
-        for (std::int64_t s = begin; s < stop;) {
-            const std::int64_t index = (record * perRecord + s - range.first) / block;
-            const std::int64_t next = std::min(stop, (index + 1) * block + range.first - record * perRecord);
+            place + wantedEnd * m_width <= size ? wantedEnd : std::min(wantedEnd, (size - place) / m_width);
+        std::int64_t index = firstIndex;
+        for (std::int64_t s = begin; s < stop; ++index) {
+            const std::int64_t next = std::min(stop, (index + 1) * block - before);
+            if (next <= s)
+                continue; // the tile begins behind this block
             const std::byte *from = bytes.data() + place + s * m_width;
             const auto count = static_cast<std::size_t>(next - s);
             const IntegerRange part = m_width == 2 ? extremesInt16(from, count) : extremesInt24(from, count);
