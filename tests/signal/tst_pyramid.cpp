@@ -144,10 +144,15 @@ TEST_CASE("a damaged, short or foreign cache file is noticed and built anew")
             file = (*pyramid)->file();
         }
         REQUIRE(std::filesystem::exists(file));
-        if (damage == 0) { // one bit of an entry
+        if (damage == 0) { // every entry, the checksums left as they were
             std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
-            stream.seekp(4096 + 100);
-            stream.put('\x7f');
+            const auto bytes = static_cast<std::int64_t>(std::filesystem::file_size(file));
+            for (std::int64_t at = 4096 + 8 + 3; at < bytes; at += 4) {
+                if (at % 4096 > 8) {
+                    stream.seekp(at);
+                    stream.put('\x41');
+                }
+            }
         } else if (damage == 1) {
             std::filesystem::resize_file(file, 5000);
         } else if (damage == 2) {
