@@ -22,11 +22,11 @@ namespace ng::cli {
 namespace {
 
 /// Verbs of the product that this build does not have; they answer with exit code 4 and are absent from --help.
-constexpr std::array kAbsentVerbs { "render", "importance", "sweep", "report", "review" };
+constexpr std::array kAbsentVerbs{"render", "importance", "sweep", "report", "review"};
 
 // NOTE: a signal handler can reach nothing but a global; it only touches lock-free atomics.
-std::atomic<StopSource *> gStop { nullptr };
-std::atomic<int> gInterrupts { 0 };
+std::atomic<StopSource *> gStop{nullptr};
+std::atomic<int> gInterrupts{0};
 
 extern "C" void onInterrupt(int)
 {
@@ -82,7 +82,8 @@ int runBody(CliContext &context, const VerbBody &body)
         return reportError(
             context.terminal,
             fail(ErrorCode::Io,
-                 NG_TR("cli", "The output could not be written: the disk may be full, or the reader of the pipe has ended."))
+                 NG_TR("cli",
+                       "The output could not be written: the disk may be full, or the reader of the pipe has ended."))
                 .value());
     return 0;
 }
@@ -104,8 +105,9 @@ int runProgram(int argc, const char *const *argv)
     CLI::App app("Neuroglyph: decode recordings of the brain and judge what was decoded.", "neuroglyph-cli");
     app.require_subcommand(1);
     app.set_version_flag("--version", std::string("neuroglyph-cli ") + NG_VERSION);
-    app.footer("Example:\n  neuroglyph-cli info recording.edf\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 missing or invalid data,\n"
-               "4 not supported or not in this build, 130 cancelled.");
+    app.footer(
+        "Example:\n  neuroglyph-cli info recording.edf\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 missing or invalid data,\n"
+        "4 not supported or not in this build, 130 cancelled.");
 
     VerbBody chosen;
     const std::vector<VerbSpec> verbs = allVerbs();

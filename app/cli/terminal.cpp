@@ -18,11 +18,10 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 /// What the bar shows; one per progressContext().
-struct Bar
-{
+struct Bar {
     std::mutex mutex;
     Clock::time_point started = Clock::now();
-    Clock::time_point drawn {};
+    Clock::time_point drawn{};
     double fraction = 0.0;
     std::string status;
 };
@@ -46,7 +45,8 @@ void draw(Bar &bar)
     constexpr int kWidth = 24;
     const int filled = static_cast<int>(bar.fraction * kWidth);
     std::string line = "\r\033[K[" + std::string(static_cast<std::size_t>(filled), '#')
-        + std::string(static_cast<std::size_t>(kWidth - filled), '.') + "] " + fixedText(bar.fraction * 100.0, 0) + " %";
+        + std::string(static_cast<std::size_t>(kWidth - filled), '.') + "] " + fixedText(bar.fraction * 100.0, 0)
+        + " %";
     const double elapsed = std::chrono::duration<double>(now - bar.started).count();
     if (bar.fraction > 0.02 && bar.fraction < 1.0 && elapsed > 2.0)
         line += ", " + durationText(elapsed / bar.fraction * (1.0 - bar.fraction)) + " left";
@@ -104,7 +104,7 @@ RunContext Terminal::progressContext(const StopSource &stop) const
         bar->status = sentence;
         draw(*bar);
     };
-    return { stop, std::move(sinks) };
+    return {stop, std::move(sinks)};
 }
 
 void Terminal::clearProgress() const
@@ -119,8 +119,9 @@ std::string alignedTable(const std::vector<std::vector<std::string>> &rows)
         return {};
     // Columns are counted in code points, so that µV and accented labels line up.
     const auto columns = [](std::string_view text) {
-        return static_cast<std::size_t>(
-            std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+        return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+            return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+        }));
     };
     const std::size_t count = rows.front().size();
     std::vector<std::size_t> widths(count, 0);
@@ -136,7 +137,7 @@ std::string alignedTable(const std::vector<std::vector<std::string>> &rows)
     for (const auto &row : rows) {
         std::string line;
         for (std::size_t c = 0; c < count; ++c) {
-            const std::string cell = c < row.size() ? row[c] : std::string {};
+            const std::string cell = c < row.size() ? row[c] : std::string{};
             const std::string padding(widths[c] - columns(cell), ' ');
             line += numeric[c] ? padding + cell : cell + padding;
             if (c + 1 < count)

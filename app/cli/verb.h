@@ -23,11 +23,11 @@ class Terminal
 {
 public:
     Terminal();
-    void print(std::string_view text) const;              ///< stdout, as it is
-    void printLine(std::string_view line) const;          ///< stdout
-    void printJson(const Json &value) const;              ///< stdout, alone
-    void note(std::string_view line) const;               ///< stderr
-    void warning(std::string_view line) const;            ///< stderr, "warning: …"
+    void print(std::string_view text) const;     ///< stdout, as it is
+    void printLine(std::string_view line) const; ///< stdout
+    void printJson(const Json &value) const;     ///< stdout, alone
+    void note(std::string_view line) const;      ///< stderr
+    void warning(std::string_view line) const;   ///< stderr, "warning: …"
     [[nodiscard]] bool progressVisible() const { return m_progress; }
     /// Bar with percentage and status on stderr, redrawn in place; nothing where stderr is no terminal.
     [[nodiscard]] RunContext progressContext(const StopSource &stop) const;
@@ -37,20 +37,18 @@ private:
     bool m_progress = false;
 };
 
-struct CliContext
-{
+struct CliContext {
     Terminal terminal;
-    StopSource stop;                         ///< set by Ctrl+C (SIGINT) and SIGTERM
-    std::filesystem::path programFolder;     ///< where neuroglyph-cli lies; the engine lies beside it
-    std::vector<std::string> arguments;      ///< the whole command line, for recipes that repeat it
+    StopSource stop;                     ///< set by Ctrl+C (SIGINT) and SIGTERM
+    std::filesystem::path programFolder; ///< where neuroglyph-cli lies; the engine lies beside it
+    std::vector<std::string> arguments;  ///< the whole command line, for recipes that repeat it
 };
 
 /// The work of a verb after its options were parsed. The error decides the exit code.
 using VerbBody = std::function<Result<>(CliContext &)>;
 
 /// One verb of neuroglyph-cli. \c setup declares options on its sub-command and returns the body that reads them.
-struct VerbSpec
-{
+struct VerbSpec {
     std::string_view name;
     std::string_view summary;
     std::string_view example;

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <cstring>
+#if defined(__SSE4_1__)
+#include <immintrin.h>
+#endif
 
 // One copy each for x86-64-v2, AVX2 and AVX-512 (with the byte and word instructions), chosen when the program starts;
 // sanitizers instrument the resolver, so they get the plain one. Comparisons give the same result in all.
@@ -38,6 +41,23 @@ inline __attribute__((always_inline)) void halve(const Int16s &low, const Int16s
     std::memcpy(d, &b16, sizeof(b16));
     low8 = c[0] < c[1] ? c[0] : c[1];
     high8 = d[0] > d[1] ? d[0] : d[1];
+}
+
+/// Smallest of eight: one instruction where there is SSE 4.1, which blocks of a few hundred samples feel.
+inline __attribute__((always_inline)) std::int16_t smallest(const Int16x8 &values)
+{
+#if defined(__SSE4_1__)
+    __m128i integers;
+    std::memcpy(&integers, &values, sizeof(integers));
+    // The instruction takes them as unsigned; the sign bit turned over keeps the order.
+    const __m128i found = _mm_minpos_epu16(_mm_xor_si128(integers, _mm_set1_epi16(INT16_MIN)));
+    return static_cast<std::int16_t>(_mm_cvtsi128_si32(found) ^ 0x8000);
+#else
+    std::int16_t low = values[0];
+    for (std::size_t k = 1; k < 8; ++k)
+        low = std::min<std::int16_t>(low, values[k]);
+    return low;
+#endif
 }
 
 NG_SCAN_KERNEL void scanInt16(const std::byte *bytes, std::size_t count, std::int16_t *low, std::int16_t *high)
@@ -76,10 +96,8 @@ NG_SCAN_KERNEL void scanInt16(const std::byte *bytes, std::size_t count, std::in
     b0 = b1 > b0 ? b1 : b0;
     Int16x8 low8, high8;
     halve(a0, b0, low8, high8);
-    for (std::size_t k = 0; k < 8; ++k) {
-        *low = std::min<std::int16_t>(*low, low8[k]);
-        *high = std::max<std::int16_t>(*high, high8[k]);
-    }
+    *low = smallest(low8);
+    *high = static_cast<std::int16_t>(~smallest(~high8)); // ~ turns the order round
 }
 
 std::int32_t int24At(const std::byte *bytes)

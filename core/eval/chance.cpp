@@ -28,18 +28,18 @@ std::pair<double, double> exactChanceInterval(std::size_t n, double p, double le
 {
     NG_ASSERT(p >= 0.0 && p <= 1.0 && level > 0.0 && level < 1.0);
     if (n == 0)
-        return { 0.0, 1.0 };
+        return {0.0, 1.0};
     if (p <= 0.0)
-        return { 0.0, 0.0 };
+        return {0.0, 0.0};
     if (p >= 1.0)
-        return { 1.0, 1.0 };
+        return {1.0, 1.0};
     // The smallest central interval: each tail outside it holds at most (1 - level) / 2.
     const double tail = (1.0 - level) / 2.0;
     const double trials = static_cast<double>(n);
     const auto logMass = [&](std::size_t k) {
         const double hits = static_cast<double>(k);
-        return std::lgamma(trials + 1.0) - std::lgamma(hits + 1.0) - std::lgamma(trials - hits + 1.0) + hits * std::log(p)
-            + (trials - hits) * std::log1p(-p);
+        return std::lgamma(trials + 1.0) - std::lgamma(hits + 1.0) - std::lgamma(trials - hits + 1.0)
+            + hits * std::log(p) + (trials - hits) * std::log1p(-p);
     };
     std::size_t low = 0;
     for (double below = 0.0; low < n; ++low) {
@@ -53,7 +53,7 @@ std::pair<double, double> exactChanceInterval(std::size_t n, double p, double le
         if (above > tail)
             break;
     }
-    return { static_cast<double>(low) / trials, static_cast<double>(high) / trials };
+    return {static_cast<double>(low) / trials, static_cast<double>(high) / trials};
 }
 
 } // namespace ng

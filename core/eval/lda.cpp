@@ -48,7 +48,8 @@ Result<> checkFit(NdView<const float, 2> x, std::span<const std::size_t> labels,
 {
     if (x.extent(0) != labels.size())
         return fail(ErrorCode::ShapeMismatch, NG_TR("eval", "There are %1 rows of features but %2 labels."),
-                    numberText(static_cast<std::int64_t>(x.extent(0))), numberText(static_cast<std::int64_t>(labels.size())));
+                    numberText(static_cast<std::int64_t>(x.extent(0))),
+                    numberText(static_cast<std::int64_t>(labels.size())));
     if (classes < 2)
         return fail(ErrorCode::InvalidArgument, NG_TR("eval", "A discriminant needs at least two classes."));
     counts.assign(classes, 0);
@@ -60,11 +61,14 @@ Result<> checkFit(NdView<const float, 2> x, std::span<const std::size_t> labels,
     }
     for (std::size_t c = 0; c < classes; ++c)
         if (counts[c] == 0)
-            return fail(ErrorCode::InvalidArgument, NG_TR("eval", "Class %1 has no training item. Use a split that keeps every class in training."),
+            return fail(ErrorCode::InvalidArgument,
+                        NG_TR("eval", "Class %1 has no training item. Use a split that keeps every class in training."),
                         numberText(static_cast<std::int64_t>(c)));
     for (const float value : x.flat())
         if (!std::isfinite(value))
-            return fail(ErrorCode::InvalidArgument, NG_TR("eval", "The features hold a number that is not finite. Exclude the bad channels or items."));
+            return fail(ErrorCode::InvalidArgument,
+                        NG_TR("eval",
+                              "The features hold a number that is not finite. Exclude the bad channels or items."));
     return {};
 }
 
@@ -95,12 +99,13 @@ Matrix solveShrunk(const Matrix &z, double shrinkage, const Matrix &right)
 Result<ShrunkCovariance> ledoitWolf(NdView<const double, 2> x, const RunContext &ctx)
 {
     if (x.extent(0) < 1 || x.extent(1) < 1)
-        return fail(ErrorCode::InvalidArgument, NG_TR("eval", "A covariance needs at least one sample and one feature."));
+        return fail(ErrorCode::InvalidArgument,
+                    NG_TR("eval", "A covariance needs at least one sample and one feature."));
     NG_TRY(ctx.checkpoint());
     Matrix centred = Eigen::Map<const Matrix>(x.data(), index(x.extent(0)), index(x.extent(1)));
     centred.rowwise() -= centred.colwise().mean().eval();
     const double intensity = ledoitWolfIntensity(centred);
-    ShrunkCovariance result { NdArray<double, 2>({ x.extent(1), x.extent(1) }), intensity };
+    ShrunkCovariance result{NdArray<double, 2>({x.extent(1), x.extent(1)}), intensity};
     Eigen::Map<Matrix> out(result.covariance.data(), index(x.extent(1)), index(x.extent(1)));
     out = centred.transpose() * centred / static_cast<double>(centred.rows());
     const double mu = out.trace() / static_cast<double>(out.rows());
@@ -109,8 +114,8 @@ Result<ShrunkCovariance> ledoitWolf(NdView<const double, 2> x, const RunContext 
     return result;
 }
 
-Result<Lda> Lda::fit(NdView<const float, 2> x, std::span<const std::size_t> labels, std::size_t classes, const LdaSpec &spec,
-                     const RunContext &ctx)
+Result<Lda> Lda::fit(NdView<const float, 2> x, std::span<const std::size_t> labels, std::size_t classes,
+                     const LdaSpec &spec, const RunContext &ctx)
 {
     std::vector<std::size_t> counts;
     NG_TRY(checkFit(x, labels, classes, counts));
@@ -142,7 +147,7 @@ Result<Lda> Lda::fit(NdView<const float, 2> x, std::span<const std::size_t> labe
     const Matrix solved = solveShrunk(z, lda.m_shrinkage, scaledMeans.transpose()); // [features, classes]
     NG_TRY(ctx.checkpoint());
 
-    lda.m_weights = NdArray<double, 2>({ classes, x.extent(1) });
+    lda.m_weights = NdArray<double, 2>({classes, x.extent(1)});
     Eigen::Map<Matrix> weights(lda.m_weights.data(), index(classes), features);
     weights = solved.transpose().array().rowwise() / deviation.array();
     lda.m_intercepts.resize(classes);
@@ -156,10 +161,12 @@ Result<Lda> Lda::fit(NdView<const float, 2> x, std::span<const std::size_t> labe
 Result<NdArray<float, 2>> Lda::scores(NdView<const float, 2> x) const
 {
     if (x.extent(1) != m_weights.extent(1))
-        return fail(ErrorCode::ShapeMismatch, NG_TR("eval", "The discriminant was fitted on %1 features but is given %2."),
-                    numberText(static_cast<std::int64_t>(m_weights.extent(1))), numberText(static_cast<std::int64_t>(x.extent(1))));
+        return fail(ErrorCode::ShapeMismatch,
+                    NG_TR("eval", "The discriminant was fitted on %1 features but is given %2."),
+                    numberText(static_cast<std::int64_t>(m_weights.extent(1))),
+                    numberText(static_cast<std::int64_t>(x.extent(1))));
     const std::size_t classes = m_weights.extent(0);
-    NdArray<float, 2> out({ x.extent(0), classes });
+    NdArray<float, 2> out({x.extent(0), classes});
     const Eigen::Map<const Matrix> weights(m_weights.data(), index(classes), index(x.extent(1)));
     const Eigen::Map<const Vector> intercepts(m_intercepts.data(), index(classes));
     for (std::size_t i = 0; i < x.extent(0); ++i) {

@@ -18,8 +18,7 @@ namespace ng {
 namespace {
 
 /// How many candidates beat the truth of a query, and how many tie with it (the truth itself not counted).
-struct Standing
-{
+struct Standing {
     std::size_t better = 0;
     std::size_t tied = 0;
 };
@@ -28,10 +27,12 @@ Result<> checkInputs(NdView<const float, 2> scores, std::span<const std::size_t>
 {
     if (scores.extent(0) != truth.size())
         return fail(ErrorCode::ShapeMismatch, NG_TR("eval", "There are %1 rows of scores but %2 true answers."),
-                    numberText(static_cast<std::int64_t>(scores.extent(0))), numberText(static_cast<std::int64_t>(truth.size())));
+                    numberText(static_cast<std::int64_t>(scores.extent(0))),
+                    numberText(static_cast<std::int64_t>(truth.size())));
     for (std::size_t q = 0; q < truth.size(); ++q)
         if (truth[q] >= scores.extent(1))
-            return fail(ErrorCode::ShapeMismatch, NG_TR("eval", "The true answer of query %1 is candidate %2, but there are only %3 candidates."),
+            return fail(ErrorCode::ShapeMismatch,
+                        NG_TR("eval", "The true answer of query %1 is candidate %2, but there are only %3 candidates."),
                         numberText(static_cast<std::int64_t>(q)), numberText(static_cast<std::int64_t>(truth[q])),
                         numberText(static_cast<std::int64_t>(scores.extent(1))));
     return {};
@@ -41,7 +42,7 @@ Standing standingOf(std::span<const float> row, std::size_t truth)
 {
     const float own = row[truth];
     if (std::isnan(own))
-        return { row.size() - 1, 0 };
+        return {row.size() - 1, 0};
     Standing standing;
     // NaN compares false both ways, so a candidate without a score never beats the truth.
     for (const float score : row) {
@@ -97,8 +98,7 @@ std::vector<std::size_t> histogramOf(std::span<const double> ranks, std::size_t 
 }
 
 /// One quantity of a standing, its name, chance and whether more is better.
-struct Quantity
-{
+struct Quantity {
     std::string name;
     std::function<double(const Standing &)> of;
     double chance = 0.0;
@@ -113,26 +113,30 @@ std::vector<Quantity> quantitiesOf(const EvaluationSpec &spec, std::size_t candi
         if (k == 0 || (k >= candidates && k != 1))
             continue; // top-k of k candidates is always 1 and says nothing
         const std::string number = numberText(static_cast<std::int64_t>(k));
-        quantities.push_back({ "top" + number, [k](const Standing &s) { return hitOf(s, k); }, chanceTopK(k, candidates),
-                               number + " / candidates", true });
+        quantities.push_back({"top" + number, [k](const Standing &s) { return hitOf(s, k); }, chanceTopK(k, candidates),
+                              number + " / candidates", true});
     }
-    quantities.push_back({ "mrr", reciprocalOf, chanceMrr(candidates), "harmonic(candidates) / candidates", true });
-    quantities.push_back({ "mean_rank", rankOf, (static_cast<double>(candidates) + 1.0) / 2.0, "(candidates + 1) / 2", false });
+    quantities.push_back({"mrr", reciprocalOf, chanceMrr(candidates), "harmonic(candidates) / candidates", true});
+    quantities.push_back(
+        {"mean_rank", rankOf, (static_cast<double>(candidates) + 1.0) / 2.0, "(candidates + 1) / 2", false});
     return quantities;
 }
 
 /// Standing of every candidate of a row as if it were the truth; sorted once, so that all permutations share it.
 void standingsOfRow(std::span<const float> row, std::vector<std::size_t> &order, std::vector<Standing> &standings)
 {
-    const auto key = [&](std::size_t c) { return std::isnan(row[c]) ? -std::numeric_limits<float>::infinity() : row[c]; };
-    std::iota(order.begin(), order.end(), std::size_t { 0 });
+    const auto key = [&](std::size_t c) {
+        return std::isnan(row[c]) ? -std::numeric_limits<float>::infinity() : row[c];
+    };
+    std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return key(a) > key(b); });
     for (std::size_t from = 0; from < order.size();) {
         std::size_t to = from + 1;
         while (to < order.size() && key(order[to]) == key(order[from]))
             ++to;
         for (std::size_t i = from; i < to; ++i)
-            standings[order[i]] = std::isnan(row[order[i]]) ? Standing { row.size() - 1, 0 } : Standing { from, to - from - 1 };
+            standings[order[i]] =
+                std::isnan(row[order[i]]) ? Standing{row.size() - 1, 0} : Standing{from, to - from - 1};
         from = to;
     }
 }
@@ -148,10 +152,11 @@ std::vector<std::size_t> exceedances(NdView<const float, 2> scores, std::span<co
     Philox random = Philox(spec.seed).split("permutation");
     for (std::size_t round = 0; round < spec.permutations; ++round) {
         const std::span<std::uint32_t> part(shuffled.data() + round * queries, queries);
-        std::transform(truth.begin(), truth.end(), part.begin(), [](std::size_t t) { return static_cast<std::uint32_t>(t); });
+        std::transform(truth.begin(), truth.end(), part.begin(),
+                       [](std::size_t t) { return static_cast<std::uint32_t>(t); });
         shuffle(part, random);
     }
-    NdArray<double, 2> sums({ quantities.size(), spec.permutations });
+    NdArray<double, 2> sums({quantities.size(), spec.permutations});
     std::vector<std::size_t> order(candidates);
     std::vector<Standing> standings(candidates);
     std::vector<double> values(candidates);
@@ -168,7 +173,8 @@ std::vector<std::size_t> exceedances(NdView<const float, 2> scores, std::span<co
     for (std::size_t i = 0; i < quantities.size(); ++i) {
         for (const double sum : sums.row(i)) {
             const double mean = sum / static_cast<double>(queries);
-            count[i] += (quantities[i].moreIsBetter ? mean >= observed[i] - 1e-12 : mean <= observed[i] + 1e-12) ? 1U : 0U;
+            count[i] +=
+                (quantities[i].moreIsBetter ? mean >= observed[i] - 1e-12 : mean <= observed[i] + 1e-12) ? 1U : 0U;
         }
     }
     return count;
@@ -206,9 +212,11 @@ Result<MetricSet> evaluateRetrieval(NdView<const float, 2> scores, std::span<con
     NG_TRY(checkInputs(scores, truth));
     if (!groups.empty() && groups.size() != truth.size())
         return fail(ErrorCode::ShapeMismatch, NG_TR("eval", "There are %1 group numbers but %2 queries."),
-                    numberText(static_cast<std::int64_t>(groups.size())), numberText(static_cast<std::int64_t>(truth.size())));
+                    numberText(static_cast<std::int64_t>(groups.size())),
+                    numberText(static_cast<std::int64_t>(truth.size())));
     if (truth.empty())
-        return fail(ErrorCode::InvalidArgument, NG_TR("eval", "There is nothing to evaluate: no query is in the test set."));
+        return fail(ErrorCode::InvalidArgument,
+                    NG_TR("eval", "There is nothing to evaluate: no query is in the test set."));
     if (!(spec.confidence > 0.0 && spec.confidence < 1.0))
         return fail(ErrorCode::InvalidArgument, NG_TR("eval", "The confidence must lie between 0 and 1."));
 
@@ -228,8 +236,8 @@ Result<MetricSet> evaluateRetrieval(NdView<const float, 2> scores, std::span<con
         metric.name = quantity.name;
         metric.n = values.size();
         metric.value = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-        std::tie(metric.low, metric.high) = bootstrapMean(values, groups, spec.bootstrap, spec.confidence,
-                                                          Philox(spec.seed).split("bootstrap"));
+        std::tie(metric.low, metric.high) =
+            bootstrapMean(values, groups, spec.bootstrap, spec.confidence, Philox(spec.seed).split("bootstrap"));
         metric.chance = quantity.chance;
         metric.chanceFormula = quantity.chanceFormula;
         observed.push_back(metric.value);
@@ -238,7 +246,8 @@ Result<MetricSet> evaluateRetrieval(NdView<const float, 2> scores, std::span<con
     if (spec.permutations > 0) {
         const std::vector<std::size_t> exceeding = exceedances(scores, truth, quantities, observed, spec);
         for (std::size_t i = 0; i < exceeding.size(); ++i) {
-            set.metrics[i].p = (1.0 + static_cast<double>(exceeding[i])) / (1.0 + static_cast<double>(spec.permutations));
+            set.metrics[i].p =
+                (1.0 + static_cast<double>(exceeding[i])) / (1.0 + static_cast<double>(spec.permutations));
             set.metrics[i].permutations = spec.permutations;
         }
     }

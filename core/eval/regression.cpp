@@ -15,8 +15,7 @@ namespace ng {
 namespace {
 
 /// Pearson r and R^2 of one target over chosen rows, accumulated in double.
-struct Agreement
-{
+struct Agreement {
     double r = 0.0;
     double r2 = 0.0;
 };
@@ -50,8 +49,8 @@ Agreement agreement(NdView<const float, 2> predicted, NdView<const float, 2> tru
 
 using Choice = double Agreement::*;
 
-double meanOver(NdView<const float, 2> predicted, NdView<const float, 2> truth, std::span<const std::size_t> predictedRows,
-                std::span<const std::size_t> truthRows, Choice choice)
+double meanOver(NdView<const float, 2> predicted, NdView<const float, 2> truth,
+                std::span<const std::size_t> predictedRows, std::span<const std::size_t> truthRows, Choice choice)
 {
     double sum = 0.0;
     for (std::size_t t = 0; t < truth.extent(1); ++t)
@@ -67,33 +66,41 @@ double pearson(std::span<const float> a, std::span<const float> b)
     if (a.empty())
         return 0.0;
     std::vector<std::size_t> rows(a.size());
-    std::iota(rows.begin(), rows.end(), std::size_t { 0 });
-    return agreement(NdView<const float, 2>(a.data(), { a.size(), 1 }), NdView<const float, 2>(b.data(), { b.size(), 1 }), 0, rows, rows).r;
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    return agreement(NdView<const float, 2>(a.data(), {a.size(), 1}), NdView<const float, 2>(b.data(), {b.size(), 1}),
+                     0, rows, rows)
+        .r;
 }
 
-Result<MetricSet> evaluateRegression(NdView<const float, 2> predicted, NdView<const float, 2> truth, const EvaluationSpec &spec,
-                                     std::size_t blockItems)
+Result<MetricSet> evaluateRegression(NdView<const float, 2> predicted, NdView<const float, 2> truth,
+                                     const EvaluationSpec &spec, std::size_t blockItems)
 {
     if (predicted.shape() != truth.shape())
         return fail(ErrorCode::ShapeMismatch, NG_TR("eval", "Predictions are [%1, %2] but the truth is [%3, %4]."),
-                    numberText(static_cast<std::int64_t>(predicted.extent(0))), numberText(static_cast<std::int64_t>(predicted.extent(1))),
-                    numberText(static_cast<std::int64_t>(truth.extent(0))), numberText(static_cast<std::int64_t>(truth.extent(1))));
+                    numberText(static_cast<std::int64_t>(predicted.extent(0))),
+                    numberText(static_cast<std::int64_t>(predicted.extent(1))),
+                    numberText(static_cast<std::int64_t>(truth.extent(0))),
+                    numberText(static_cast<std::int64_t>(truth.extent(1))));
     const std::size_t n = truth.extent(0);
     if (n < 3 || truth.extent(1) == 0)
-        return fail(ErrorCode::InvalidArgument, NG_TR("eval", "A correlation needs at least three items and one target."));
+        return fail(ErrorCode::InvalidArgument,
+                    NG_TR("eval", "A correlation needs at least three items and one target."));
     const std::size_t block = std::clamp<std::size_t>(blockItems, 1, n);
     std::vector<std::size_t> rows(n);
-    std::iota(rows.begin(), rows.end(), std::size_t { 0 });
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
 
     MetricSet set;
-    for (const auto &[name, choice] : { std::pair<const char *, Choice> { "pearson_r", &Agreement::r }, { "r2", &Agreement::r2 } }) {
+    for (const auto &[name, choice] :
+         {std::pair<const char *, Choice>{"pearson_r", &Agreement::r}, {"r2", &Agreement::r2}}) {
         Metric metric;
         metric.name = name;
         metric.n = n;
         metric.value = meanOver(predicted, truth, rows, rows, choice);
-        std::tie(metric.low, metric.high) = blockBootstrap(
-            n, block, spec.bootstrap, spec.confidence, Philox(spec.seed).split("bootstrap"),
-            [&, choice = choice](std::span<const std::size_t> chosen) { return meanOver(predicted, truth, chosen, chosen, choice); });
+        std::tie(metric.low, metric.high) =
+            blockBootstrap(n, block, spec.bootstrap, spec.confidence, Philox(spec.seed).split("bootstrap"),
+                           [&, choice = choice](std::span<const std::size_t> chosen) {
+                               return meanOver(predicted, truth, chosen, chosen, choice);
+                           });
         metric.chance = 0.0;
         metric.chanceFormula = "0 (no relation; predicting the mean)";
         // Turning the truth against the predictions keeps how each depends on its neighbours.

@@ -16,7 +16,7 @@ std::pair<double, double> interval(std::vector<double> &statistics, double confi
 {
     std::sort(statistics.begin(), statistics.end());
     const double tail = (1.0 - confidence) / 2.0;
-    return { percentileOfSorted(statistics, tail), percentileOfSorted(statistics, 1.0 - tail) };
+    return {percentileOfSorted(statistics, tail), percentileOfSorted(statistics, 1.0 - tail)};
 }
 
 } // namespace
@@ -35,7 +35,7 @@ std::pair<double, double> bootstrapMean(std::span<const double> values, std::spa
 {
     NG_ASSERT(groups.empty() || groups.size() == values.size());
     if (values.empty())
-        return { 0.0, 0.0 };
+        return {0.0, 0.0};
     // Sum and count per group are all that a resample needs.
     std::vector<std::pair<double, double>> sums;
     if (groups.empty()) {
@@ -64,11 +64,12 @@ std::pair<double, double> bootstrapMean(std::span<const double> values, std::spa
     return interval(means, confidence);
 }
 
-std::pair<double, double> blockBootstrap(std::size_t n, std::size_t blockItems, std::size_t resamples, double confidence,
-                                         Philox random, const std::function<double(std::span<const std::size_t>)> &statistic)
+std::pair<double, double> blockBootstrap(std::size_t n, std::size_t blockItems, std::size_t resamples,
+                                         double confidence, Philox random,
+                                         const std::function<double(std::span<const std::size_t>)> &statistic)
 {
     if (n == 0)
-        return { 0.0, 0.0 };
+        return {0.0, 0.0};
     const std::size_t block = std::clamp<std::size_t>(blockItems, 1, n);
     std::vector<double> statistics(std::max<std::size_t>(resamples, 1));
     std::vector<std::size_t> rows(n);

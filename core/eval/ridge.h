@@ -23,13 +23,13 @@ public:
     [[nodiscard]] static Result<Ridge> fit(NdView<const float, 2> x, NdView<const float, 2> y, double alpha,
                                            const RunContext &ctx = {});
     /// Fits all \p alphas from one factorisation and keeps the one with the smallest mean squared error on the validation rows.
-    [[nodiscard]] static Result<Ridge> fitBest(NdView<const float, 2> x, NdView<const float, 2> y, NdView<const float, 2> xValidation,
-                                               NdView<const float, 2> yValidation, std::span<const double> alphas,
-                                               const RunContext &ctx = {});
+    [[nodiscard]] static Result<Ridge> fitBest(NdView<const float, 2> x, NdView<const float, 2> y,
+                                               NdView<const float, 2> xValidation, NdView<const float, 2> yValidation,
+                                               std::span<const double> alphas, const RunContext &ctx = {});
     [[nodiscard]] Result<NdArray<float, 2>> predict(NdView<const float, 2> x) const; ///< [samples, targets]
 
     [[nodiscard]] const NdArray<double, 2> &weights() const { return m_weights; }        ///< [targets, features]
-    [[nodiscard]] const std::vector<double> &intercepts() const { return m_intercepts; }  ///< [targets]
+    [[nodiscard]] const std::vector<double> &intercepts() const { return m_intercepts; } ///< [targets]
     [[nodiscard]] double alpha() const { return m_alpha; }
     [[nodiscard]] static Ridge fromParts(NdArray<double, 2> weights, std::vector<double> intercepts, double alpha);
 

@@ -17,7 +17,7 @@ NdArray<float, 2> phaseRandomised(NdView<const float, 2> x, Philox &random)
 {
     const std::size_t channels = x.extent(0);
     const std::size_t samples = x.extent(1);
-    NdArray<float, 2> out({ channels, samples });
+    NdArray<float, 2> out({channels, samples});
     if (samples <= 2 || channels == 0) { // the mean and the Nyquist bin are all there is, and they keep their sign
         std::copy(x.flat().begin(), x.flat().end(), out.flat().begin());
         return out;

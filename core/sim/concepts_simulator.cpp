@@ -375,8 +375,9 @@ public:
     {
         Json small = Json::object();
         small.set("concepts", 40);
-        small.set("repetitions", 30);
-        small.set("test_repetitions", 5);
+        small.set("repetitions", 100);
+        small.set("test_repetitions", 10);
+        small.set("validation_repetitions", 5);
         small.set("latents", 8);
         small.set("response", 6.0);
         small.set("possible", 0.58);

@@ -14,8 +14,7 @@
 
 namespace {
 
-struct Graph
-{
+struct Graph {
     explicit Graph(c10::DeviceIndex device) : stream(c10::cuda::getStreamFromPool(false, device)) { }
     c10::cuda::CUDAStream stream;
     at::cuda::CUDAGraph graph;

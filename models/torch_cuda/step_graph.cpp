@@ -15,10 +15,10 @@ namespace ng {
 
 namespace {
 
-constexpr int kEagerRuns = 3; // lazy initialisation of libraries and of the optimiser's kernels must be over before a capture
+constexpr int kEagerRuns =
+    3; // lazy initialisation of libraries and of the optimiser's kernels must be over before a capture
 
-struct Plugin
-{
+struct Plugin {
     decltype(&ng_step_graph_create) create = nullptr;
     decltype(&ng_step_graph_destroy) destroy = nullptr;
     decltype(&ng_step_graph_warm) warm = nullptr;
@@ -63,15 +63,24 @@ Result<> openCuda()
         return {};
     // The driver first: without it LibTorch's CUDA half opens but fails later with less clear words.
     if (dlopen("libcuda.so.1", RTLD_NOW | RTLD_GLOBAL) == nullptr)
-        return fail(ErrorCode::Unsupported, NG_TR("engine", "There is no NVIDIA driver on this machine (%1). Use --device cpu."), failure());
+        return fail(ErrorCode::Unsupported,
+                    NG_TR("engine", "There is no NVIDIA driver on this machine (%1). Use --device cpu."), failure());
     if (dlopen("libtorch_cuda.so", RTLD_NOW | RTLD_GLOBAL) == nullptr)
-        return fail(ErrorCode::Unsupported, NG_TR("engine", "LibTorch's CUDA half could not be opened (%1). Fetch the CUDA libraries with packaging/bootstrap.sh cuda, or use --device cpu."), failure());
+        return fail(
+            ErrorCode::Unsupported,
+            NG_TR(
+                "engine",
+                "LibTorch's CUDA half could not be opened (%1). Fetch the CUDA libraries with packaging/bootstrap.sh cuda, or use --device cpu."),
+            failure());
     void *library = dlopen((programFolder() / "libng_torch_cuda.so").c_str(), RTLD_NOW | RTLD_LOCAL);
     Plugin plugin;
-    if (library == nullptr || !find(library, "ng_step_graph_create", plugin.create) || !find(library, "ng_step_graph_destroy", plugin.destroy)
-        || !find(library, "ng_step_graph_warm", plugin.warm) || !find(library, "ng_step_graph_capture", plugin.capture)
+    if (library == nullptr || !find(library, "ng_step_graph_create", plugin.create)
+        || !find(library, "ng_step_graph_destroy", plugin.destroy) || !find(library, "ng_step_graph_warm", plugin.warm)
+        || !find(library, "ng_step_graph_capture", plugin.capture)
         || !find(library, "ng_step_graph_replay", plugin.replay))
-        return fail(ErrorCode::Unsupported, NG_TR("engine", "The engine's CUDA plug-in could not be opened (%1). Use --device cpu."), failure());
+        return fail(ErrorCode::Unsupported,
+                    NG_TR("engine", "The engine's CUDA plug-in could not be opened (%1). Use --device cpu."),
+                    failure());
     gPlugin = plugin;
     return {};
 }
@@ -94,7 +103,7 @@ StepGraph::~StepGraph()
 
 void StepGraph::run(const std::function<void()> &work)
 {
-    std::array<char, 256> error {};
+    std::array<char, 256> error{};
     void *context = const_cast<void *>(static_cast<const void *>(&work));
     int failed = 0;
     if (m_runs < kEagerRuns)
@@ -104,7 +113,8 @@ void StepGraph::run(const std::function<void()> &work)
     else
         failed = gPlugin.replay(m_handle, error.data(), error.size());
     if (failed != 0)
-        throw std::runtime_error(error.data()); // caught at the framework's border with the other failures of the backend
+        throw std::runtime_error(
+            error.data()); // caught at the framework's border with the other failures of the backend
     ++m_runs;
 }
 

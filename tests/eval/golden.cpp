@@ -16,7 +16,8 @@ const Json &evalGolden()
         NG_REQUIRE_RESULT(read);
         const auto hash = sha256OfFile(folder / "generate.py");
         NG_REQUIRE_RESULT(hash);
-        CHECK_MESSAGE((*read)["script_sha256"].toString() == *hash, "eval.json was made by another generate.py: run it again");
+        CHECK_MESSAGE((*read)["script_sha256"].toString() == *hash,
+                      "eval.json was made by another generate.py: run it again");
         return *read;
     }();
     return golden;
@@ -25,7 +26,7 @@ const Json &evalGolden()
 NdArray<double, 2> matrixOf(const Json &rows)
 {
     REQUIRE(rows.size() > 0);
-    NdArray<double, 2> out({ rows.size(), rows.items().front().size() });
+    NdArray<double, 2> out({rows.size(), rows.items().front().size()});
     for (std::size_t r = 0; r < out.extent(0); ++r)
         for (std::size_t c = 0; c < out.extent(1); ++c)
             out(r, c) = rows.items()[r].items()[c].toDouble();

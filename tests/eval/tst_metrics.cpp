@@ -22,13 +22,13 @@ TEST_CASE("ranks with ties equal scipy.stats.rankdata(average)")
     const auto scores = floatMatrixOf(golden["scores"]);
     const auto ranks = ranksOfTruth(scores.view(), indicesOf(golden["truth"]));
     NG_REQUIRE_RESULT(ranks);
-    NG_CHECK_ARRAYS(std::span<const double>(*ranks), std::span<const double>(numbersOf(golden["ranks"])), { 0.0, 0.0 });
+    NG_CHECK_ARRAYS(std::span<const double>(*ranks), std::span<const double>(numbersOf(golden["ranks"])), {0.0, 0.0});
 }
 
 TEST_CASE("a scorer that says the same of everything is at chance, never first")
 {
-    const NdArray<float, 2> constant({ 3, 10 }, 0.5F);
-    const std::array<std::size_t, 3> truth { 0, 4, 9 };
+    const NdArray<float, 2> constant({3, 10}, 0.5F);
+    const std::array<std::size_t, 3> truth{0, 4, 9};
     const auto set = evaluateRetrieval(constant.view(), truth, {});
     NG_REQUIRE_RESULT(set);
     CHECK(set->find("top1")->value == doctest::Approx(0.1));
@@ -41,8 +41,8 @@ TEST_CASE("a scorer that says the same of everything is at chance, never first")
 TEST_CASE("a missing score loses against every other")
 {
     const float nan = std::numeric_limits<float>::quiet_NaN();
-    const NdArray<float, 2> scores({ 2, 3 }, std::vector<float> { nan, 0.0F, -1.0F, nan, -5.0F, nan });
-    const std::array<std::size_t, 2> truth { 0, 1 };
+    const NdArray<float, 2> scores({2, 3}, std::vector<float>{nan, 0.0F, -1.0F, nan, -5.0F, nan});
+    const std::array<std::size_t, 2> truth{0, 1};
     const auto ranks = ranksOfTruth(scores.view(), truth);
     NG_REQUIRE_RESULT(ranks);
     CHECK((*ranks)[0] == 3.0);
@@ -51,7 +51,7 @@ TEST_CASE("a missing score loses against every other")
 
 TEST_CASE("a perfect scorer has top-1 one and the smallest p that the permutations allow")
 {
-    NdArray<float, 2> scores({ 20, 4 });
+    NdArray<float, 2> scores({20, 4});
     std::vector<std::size_t> truth;
     for (std::size_t q = 0; q < 20; ++q) {
         truth.push_back(q % 4);
@@ -67,7 +67,7 @@ TEST_CASE("a perfect scorer has top-1 one and the smallest p that the permutatio
     CHECK(top1.n == 20);
     CHECK(*top1.p == doctest::Approx(1.0 / 200.0));
     CHECK(set->find("top5") == nullptr); // five of four candidates says nothing
-    CHECK(std::accumulate(set->rankHistogram.begin(), set->rankHistogram.end(), std::size_t { 0 }) == 20);
+    CHECK(std::accumulate(set->rankHistogram.begin(), set->rankHistogram.end(), std::size_t{0}) == 20);
     CHECK(set->rankHistogram.front() == 20);
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("permutation p of a random scorer is spread over (0, 1]")
     Philox random(3);
     int small = 0;
     for (int trial = 0; trial < 40; ++trial) {
-        NdArray<float, 2> scores({ 30, 5 });
+        NdArray<float, 2> scores({30, 5});
         std::vector<std::size_t> truth(30);
         for (float &score : scores.flat())
             score = static_cast<float>(random.normal());
@@ -133,8 +133,8 @@ TEST_CASE("chance by formula")
 TEST_CASE("exact chance intervals equal scipy.stats.binom.interval")
 {
     for (const Json &golden : evalGolden()["binomial"].items()) {
-        const auto [low, high] = exactChanceInterval(static_cast<std::size_t>(golden["n"].toInt()), golden["p"].toDouble(),
-                                                     golden["level"].toDouble());
+        const auto [low, high] = exactChanceInterval(static_cast<std::size_t>(golden["n"].toInt()),
+                                                     golden["p"].toDouble(), golden["level"].toDouble());
         CHECK(low == doctest::Approx(golden["low"].toDouble()));
         CHECK(high == doctest::Approx(golden["high"].toDouble()));
     }
@@ -153,19 +153,19 @@ TEST_CASE("percentiles equal numpy.quantile")
 
 TEST_CASE("shapes that do not fit and empty sets are refused")
 {
-    const NdArray<float, 2> scores({ 2, 3 });
-    const std::array<std::size_t, 2> outside { 0, 3 };
-    const std::array<std::size_t, 3> tooMany { 0, 1, 2 };
+    const NdArray<float, 2> scores({2, 3});
+    const std::array<std::size_t, 2> outside{0, 3};
+    const std::array<std::size_t, 3> tooMany{0, 1, 2};
     NG_CHECK_ERROR(ranksOfTruth(scores.view(), outside), ErrorCode::ShapeMismatch);
     NG_CHECK_ERROR(topKHits(scores.view(), tooMany, 1), ErrorCode::ShapeMismatch);
-    const NdArray<float, 2> none({ 0, 3 });
+    const NdArray<float, 2> none({0, 3});
     NG_CHECK_ERROR(evaluateRetrieval(none.view(), {}, {}), ErrorCode::InvalidArgument);
 }
 
 TEST_CASE("metrics survive the way to JSON and back")
 {
-    NdArray<float, 2> scores({ 6, 3 });
-    const std::array<std::size_t, 6> truth { 0, 1, 2, 0, 1, 2 };
+    NdArray<float, 2> scores({6, 3});
+    const std::array<std::size_t, 6> truth{0, 1, 2, 0, 1, 2};
     for (std::size_t q = 0; q < 6; ++q)
         scores(q, (truth[q] + (q > 3 ? 1U : 0U)) % 3) = 1.0F;
     const auto set = evaluateRetrieval(scores.view(), truth, {});

@@ -27,8 +27,8 @@ TEST_CASE("slow series that only look alike are not significant")
     Philox random(5);
     int significant = 0;
     for (int trial = 0; trial < 20; ++trial) {
-        NdArray<float, 2> a({ 200, 1 });
-        NdArray<float, 2> b({ 200, 1 });
+        NdArray<float, 2> a({200, 1});
+        NdArray<float, 2> b({200, 1});
         float x = 0.0F, y = 0.0F;
         for (std::size_t i = 0; i < 200; ++i) {
             a(i, 0) = x += static_cast<float>(random.normal());
@@ -46,8 +46,8 @@ TEST_CASE("slow series that only look alike are not significant")
 TEST_CASE("a good prediction has r near one, a tight interval and a small p")
 {
     Philox random(6);
-    NdArray<float, 2> truth({ 300, 2 });
-    NdArray<float, 2> predicted({ 300, 2 });
+    NdArray<float, 2> truth({300, 2});
+    NdArray<float, 2> predicted({300, 2});
     for (std::size_t i = 0; i < truth.size(); ++i) {
         truth.flat()[i] = static_cast<float>(random.normal());
         predicted.flat()[i] = truth.flat()[i] + 0.1F * static_cast<float>(random.normal());
@@ -58,5 +58,6 @@ TEST_CASE("a good prediction has r near one, a tight interval and a small p")
     CHECK(set->find("r2")->value > 0.95);
     CHECK(*set->find("pearson_r")->p < 0.02);
     CHECK(set->find("pearson_r")->low > 0.97);
-    NG_CHECK_ERROR(evaluateRegression(predicted.view(), NdArray<float, 2>({ 300, 1 }).view(), {}), ErrorCode::ShapeMismatch);
+    NG_CHECK_ERROR(evaluateRegression(predicted.view(), NdArray<float, 2>({300, 1}).view(), {}),
+                   ErrorCode::ShapeMismatch);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Neuroglyph contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/eval/surrogates.h"
 #include "core/eval/regression.h"
+#include "core/eval/surrogates.h"
 
 #include <doctest/doctest.h>
 
@@ -21,14 +21,16 @@ std::vector<std::complex<double>> plainTransform(std::span<const float> x)
     for (std::size_t k = 0; k < out.size(); ++k)
         for (std::size_t i = 0; i < x.size(); ++i)
             out[k] += static_cast<double>(x[i])
-                * std::polar(1.0, -2.0 * std::numbers::pi * static_cast<double>(k * i % x.size()) / static_cast<double>(x.size()));
+                * std::polar(1.0,
+                             -2.0 * std::numbers::pi * static_cast<double>(k * i % x.size())
+                                 / static_cast<double>(x.size()));
     return out;
 }
 
 NdArray<float, 2> mixedNoise(std::size_t samples)
 {
     Philox random(9);
-    NdArray<float, 2> x({ 2, samples });
+    NdArray<float, 2> x({2, samples});
     float slow = 0.0F;
     for (std::size_t i = 0; i < samples; ++i) {
         slow = 0.9F * slow + static_cast<float>(random.normal());
@@ -42,7 +44,7 @@ NdArray<float, 2> mixedNoise(std::size_t samples)
 
 TEST_CASE("surrogates keep power and cross spectrum and lose the waveform")
 {
-    for (const std::size_t samples : { 64, 75, 1, 2 }) {
+    for (const std::size_t samples : {64, 75, 1, 2}) {
         const NdArray<float, 2> x = mixedNoise(samples);
         Philox random(1);
         const NdArray<float, 2> y = phaseRandomised(x.view(), random);
@@ -50,7 +52,8 @@ TEST_CASE("surrogates keep power and cross spectrum and lose the waveform")
         const auto y0 = plainTransform(y.row(0)), y1 = plainTransform(y.row(1));
         for (std::size_t k = 0; k < x0.size(); ++k) {
             CHECK(std::norm(y0[k]) == doctest::Approx(std::norm(x0[k])).epsilon(1e-4).scale(1.0));
-            CHECK(std::abs(y0[k] * std::conj(y1[k]) - x0[k] * std::conj(x1[k])) < 1e-3 * (1.0 + std::abs(x0[k] * x1[k])));
+            CHECK(std::abs(y0[k] * std::conj(y1[k]) - x0[k] * std::conj(x1[k]))
+                  < 1e-3 * (1.0 + std::abs(x0[k] * x1[k])));
         }
         if (samples > 10)
             CHECK(std::abs(pearson(x.row(0), y.row(0))) < 0.7);

@@ -25,7 +25,7 @@ std::shared_ptr<ng::TrainPlan> plan(bool cuda)
 {
     ng::Philox random(1);
     auto data = std::make_shared<ng::Dataset>();
-    data->signals = ng::NdArray<float, 3>({ kTrials, kChannels, kSamples });
+    data->signals = ng::NdArray<float, 3>({kTrials, kChannels, kSamples});
     random.fillNormal(data->signals.flat());
     data->rate = ng::Rate::hertz(250);
     for (std::size_t c = 0; c < kChannels; ++c)
@@ -39,7 +39,7 @@ std::shared_ptr<ng::TrainPlan> plan(bool cuda)
         data->itemIds.push_back(std::to_string(i));
         unit.train.push_back(i);
     }
-    auto targets = std::make_shared<ng::NdArray<float, 2>>(std::array<std::size_t, 2> { kConcepts, kWidth });
+    auto targets = std::make_shared<ng::NdArray<float, 2>>(std::array<std::size_t, 2>{kConcepts, kWidth});
     random.fillNormal(targets->flat());
     unit.data = data;
     unit.labels = std::make_shared<const std::vector<std::size_t>>(data->labels);

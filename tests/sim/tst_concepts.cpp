@@ -120,7 +120,8 @@ TEST_CASE("simulate concepts: known bytes on every machine")
     // Recorded when the simulator's version 1 was written; the target vectors are named beside, so that a change of the
     // text encoder is told from one of the simulator.
     CHECK(made->simulation["version"].toInt() == 1);
-    CHECK(made->simulation["targets_sha256"].toString() == "a244b7700abb4e068d51a507d58b8b9eaf5f40fab6feab82fba470c11d8b73a0");
+    CHECK(made->simulation["targets_sha256"].toString()
+          == "a244b7700abb4e068d51a507d58b8b9eaf5f40fab6feab82fba470c11d8b73a0");
     CHECK(made->simulation["hash"].toString() == "1fee2a0ed93f6c9621bbf722054090c064ef1cdb5a0cc3c12d7043bdc78cfe32");
 }
 

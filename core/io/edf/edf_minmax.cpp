@@ -11,7 +11,7 @@ namespace ng {
 namespace {
 
 /// Bytes read at once: larger than a decoding tile, since nothing else has to fit into the cache beside it.
-constexpr std::int64_t kScanBytes = 768 << 10;
+constexpr std::int64_t kScanBytes = 2 << 20;
 
 /// Little-endian bytes of an integer of two or three bytes.
 void putInteger(std::int32_t value, std::int64_t width, std::byte *out)

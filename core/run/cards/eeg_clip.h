@@ -28,8 +28,7 @@ enum class EegClipPrototype : std::uint8_t {
 };
 
 /// Settings of eeg_clip. Defaults are those of the published description where it gives them, else of frameworks of its kind.
-struct EegClipParams
-{
+struct EegClipParams {
     // network
     int hidden = 128;
     int width = 128;

@@ -21,10 +21,14 @@ using namespace eeg_clip;
 /// Memory ran out: the same error with what to change.
 Error withProposal(Error error, const EegClipParams &params)
 {
-    if (error.code == ErrorCode::OutOfMemory || (error.code == ErrorCode::Backend && error.message().find("out of memory") != std::string::npos)) {
+    if (error.code == ErrorCode::OutOfMemory
+        || (error.code == ErrorCode::Backend && error.message().find("out of memory") != std::string::npos)) {
         error.code = ErrorCode::OutOfMemory;
-        error.text = NG_TR("eeg_clip", "Memory ran out with batches of %1 trials. The last checkpoint is kept; resume with --param batch=%2.");
-        error.args = { numberText(static_cast<std::int64_t>(params.batch)), numberText(static_cast<std::int64_t>(std::max(2, params.batch / 2))) };
+        error.text = NG_TR(
+            "eeg_clip",
+            "Memory ran out with batches of %1 trials. The last checkpoint is kept; resume with --param batch=%2.");
+        error.args = {numberText(static_cast<std::int64_t>(params.batch)),
+                      numberText(static_cast<std::int64_t>(std::max(2, params.batch / 2)))};
     }
     return error;
 }
@@ -32,12 +36,14 @@ Error withProposal(Error error, const EegClipParams &params)
 class EegClipJob final : public TrainJob
 {
 public:
-    EegClipJob(std::shared_ptr<const TrainPlan> plan, EegClipParams params) : m_plan(std::move(plan)), m_params(params) { }
+    EegClipJob(std::shared_ptr<const TrainPlan> plan, EegClipParams params) : m_plan(std::move(plan)), m_params(params)
+    { }
 
     Result<> prepare(const RunContext &ctx)
     {
-        const at::Device device = m_plan->device.kind == DeviceKind::Cuda ? at::Device(at::kCUDA, static_cast<c10::DeviceIndex>(m_plan->device.index))
-                                                                          : at::Device(at::kCPU);
+        const at::Device device = m_plan->device.kind == DeviceKind::Cuda
+            ? at::Device(at::kCUDA, static_cast<c10::DeviceIndex>(m_plan->device.index))
+            : at::Device(at::kCPU);
         if (m_plan->threads > 0)
             at::set_num_threads(static_cast<int>(m_plan->threads));
         std::map<const Dataset *, at::Tensor> resident;
@@ -46,7 +52,7 @@ public:
             at::Tensor &signals = resident[unit.data.get()];
             if (!signals.defined())
                 signals = toTensor(*unit.data, device);
-            NG_TRY_ASSIGN(auto trainer, UnitTrainer::make(unit, { unit.data, signals }, m_params, device));
+            NG_TRY_ASSIGN(auto trainer, UnitTrainer::make(unit, {unit.data, signals}, m_params, device));
             m_units.push_back(std::move(trainer));
         }
         return {};
@@ -127,10 +133,12 @@ private:
 Result<> checkParams(const EegClipParams &params)
 {
     if (params.width % params.heads != 0)
-        return fail(ErrorCode::InvalidArgument, NG_TR("eeg_clip", "width %1 is no multiple of heads %2."), numberText(static_cast<std::int64_t>(params.width)),
+        return fail(ErrorCode::InvalidArgument, NG_TR("eeg_clip", "width %1 is no multiple of heads %2."),
+                    numberText(static_cast<std::int64_t>(params.width)),
                     numberText(static_cast<std::int64_t>(params.heads)));
     if (params.kernel % 2 == 0)
-        return fail(ErrorCode::InvalidArgument, NG_TR("eeg_clip", "kernel %1 must be odd."), numberText(static_cast<std::int64_t>(params.kernel)));
+        return fail(ErrorCode::InvalidArgument, NG_TR("eeg_clip", "kernel %1 must be odd."),
+                    numberText(static_cast<std::int64_t>(params.kernel)));
     return {};
 }
 
@@ -139,7 +147,8 @@ class EegClip final : public Framework
 public:
     const FrameworkCard &card() const override { return m_card; }
 
-    Result<std::unique_ptr<TrainJob>> start(std::shared_ptr<const TrainPlan> plan, const Json &values, const RunContext &ctx) const override
+    Result<std::unique_ptr<TrainJob>> start(std::shared_ptr<const TrainPlan> plan, const Json &values,
+                                            const RunContext &ctx) const override
     {
         NG_TRY_ASSIGN(const EegClipParams params, eegClipSchema().fromJson(values));
         NG_TRY(checkParams(params));

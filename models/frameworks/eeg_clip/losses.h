@@ -20,7 +20,8 @@ namespace ng::eeg_clip {
 /// \param trialConcepts [N] int64
 /// \param poolConcepts  [M] int64; every trial's concept occurs
 /// \return scalar, nats; with one positive it equals ordinary InfoNCE over the pool
-[[nodiscard]] at::Tensor multiPositiveLoss(const at::Tensor &trials, const at::Tensor &pool, const at::Tensor &trialConcepts,
-                                           const at::Tensor &poolConcepts, const at::Tensor &scale);
+[[nodiscard]] at::Tensor multiPositiveLoss(const at::Tensor &trials, const at::Tensor &pool,
+                                           const at::Tensor &trialConcepts, const at::Tensor &poolConcepts,
+                                           const at::Tensor &scale);
 
 } // namespace ng::eeg_clip

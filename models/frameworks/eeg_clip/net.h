@@ -13,16 +13,14 @@
 namespace ng::eeg_clip {
 
 /// Sizes that the data give.
-struct NetShape
-{
-    std::int64_t channels = 0; ///< C
-    std::int64_t samples = 0;  ///< T
+struct NetShape {
+    std::int64_t channels = 0;    ///< C
+    std::int64_t samples = 0;     ///< T
     std::int64_t targetWidth = 0; ///< length of target vectors
 };
 
 /// Where the dropout of a forward pass comes from; absent: no dropout (evaluation).
-struct DropoutKey
-{
+struct DropoutKey {
     std::uint64_t seed = 0;
     std::int64_t step = 0;
 };

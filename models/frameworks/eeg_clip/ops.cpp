@@ -28,8 +28,8 @@ inline std::uint32_t mixed(std::uint32_t x)
     return x;
 }
 
-NG_DISPATCHED void maskedScale(const float *in, float *out, std::uint32_t from, std::uint32_t count, std::uint32_t key, std::uint32_t threshold,
-                               float scale)
+NG_DISPATCHED void maskedScale(const float *in, float *out, std::uint32_t from, std::uint32_t count, std::uint32_t key,
+                               std::uint32_t threshold, float scale)
 {
     for (std::uint32_t i = 0; i < count; ++i) {
         const std::uint32_t random = mixed((from + i) ^ key);
@@ -47,22 +47,25 @@ at::Tensor applyMask(const at::Tensor &x, double rate, std::int64_t key)
     const float *in = source.const_data_ptr<float>();
     float *to = out.data_ptr<float>();
     at::parallel_for(0, source.numel(), 1 << 15, [&](std::int64_t begin, std::int64_t end) {
-        maskedScale(in + begin, to + begin, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin), word, threshold, scale);
+        maskedScale(in + begin, to + begin, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin),
+                    word, threshold, scale);
     });
     return out;
 }
 
-struct CounterDropout : torch::autograd::Function<CounterDropout>
-{
-    static at::Tensor forward(torch::autograd::AutogradContext *context, const at::Tensor &x, double rate, std::int64_t key)
+struct CounterDropout : torch::autograd::Function<CounterDropout> {
+    static at::Tensor forward(torch::autograd::AutogradContext *context, const at::Tensor &x, double rate,
+                              std::int64_t key)
     {
         context->saved_data["rate"] = rate;
         context->saved_data["key"] = key;
         return applyMask(x, rate, key);
     }
-    static torch::autograd::tensor_list backward(torch::autograd::AutogradContext *context, torch::autograd::tensor_list gradients)
+    static torch::autograd::tensor_list backward(torch::autograd::AutogradContext *context,
+                                                 torch::autograd::tensor_list gradients)
     {
-        return { applyMask(gradients[0], context->saved_data["rate"].toDouble(), context->saved_data["key"].toInt()), at::Tensor(), at::Tensor() };
+        return {applyMask(gradients[0], context->saved_data["rate"].toDouble(), context->saved_data["key"].toInt()),
+                at::Tensor(), at::Tensor()};
     }
 };
 
@@ -100,13 +103,12 @@ NG_DISPATCHED float shiftedDot(const float *g, const float *in, std::int64_t len
     return total;
 }
 
-struct Depthwise : torch::autograd::Function<Depthwise>
-{
+struct Depthwise : torch::autograd::Function<Depthwise> {
     static at::Tensor forward(torch::autograd::AutogradContext *context, const at::Tensor &x, const at::Tensor &kernel)
     {
         const at::Tensor source = x.contiguous();
         const at::Tensor taps = kernel.contiguous();
-        context->save_for_backward({ source, taps });
+        context->save_for_backward({source, taps});
         return run(source, taps, false);
     }
 
@@ -115,7 +117,7 @@ struct Depthwise : torch::autograd::Function<Depthwise>
         const std::int64_t channels = x.size(1);
         const std::int64_t length = x.size(2);
         const std::int64_t taps = kernel.size(2);
-        at::Tensor use = mirrored ? kernel.flip({ 2 }).contiguous() : kernel;
+        at::Tensor use = mirrored ? kernel.flip({2}).contiguous() : kernel;
         at::Tensor out = at::empty_like(x);
         const float *in = x.const_data_ptr<float>();
         const float *weights = use.const_data_ptr<float>();
@@ -127,7 +129,8 @@ struct Depthwise : torch::autograd::Function<Depthwise>
         return out;
     }
 
-    static torch::autograd::tensor_list backward(torch::autograd::AutogradContext *context, torch::autograd::tensor_list gradients)
+    static torch::autograd::tensor_list backward(torch::autograd::AutogradContext *context,
+                                                 torch::autograd::tensor_list gradients)
     {
         const auto saved = context->get_saved_variables();
         const at::Tensor gradient = gradients[0].contiguous();
@@ -143,9 +146,10 @@ struct Depthwise : torch::autograd::Function<Depthwise>
             for (std::int64_t c = begin; c < end; ++c)
                 for (std::int64_t n = 0; n < x.size(0); ++n)
                     for (std::int64_t k = 0; k < taps; ++k)
-                        out[c * taps + k] += shiftedDot(g + (n * channels + c) * length, in + (n * channels + c) * length, length, k - taps / 2);
+                        out[c * taps + k] += shiftedDot(g + (n * channels + c) * length,
+                                                        in + (n * channels + c) * length, length, k - taps / 2);
         });
-        return { run(gradient, saved[1], true), tapGradient };
+        return {run(gradient, saved[1], true), tapGradient};
     }
 };
 

@@ -21,9 +21,8 @@ enum class Init : std::uint8_t {
     Value,
 };
 
-struct ParameterSpec
-{
-    std::string name;                 ///< as in the reference module's state_dict
+struct ParameterSpec {
+    std::string name; ///< as in the reference module's state_dict
     std::vector<std::int64_t> shape;
     Init init = Init::Zeros;
     std::int64_t fanIn = 1;

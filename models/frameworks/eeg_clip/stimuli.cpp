@@ -17,9 +17,10 @@ namespace {
 at::Tensor toDevice(const NdArray<float, 2> &array, const std::vector<std::int64_t> &rows, at::Device device)
 {
     const auto width = static_cast<std::int64_t>(array.extent(1));
-    at::Tensor host = at::empty({ static_cast<std::int64_t>(rows.size()), width }, at::kFloat);
+    at::Tensor host = at::empty({static_cast<std::int64_t>(rows.size()), width}, at::kFloat);
     for (std::size_t i = 0; i < rows.size(); ++i)
-        std::memcpy(host.data_ptr<float>() + static_cast<std::int64_t>(i) * width, array.row(static_cast<std::size_t>(rows[i])).data(),
+        std::memcpy(host.data_ptr<float>() + static_cast<std::int64_t>(i) * width,
+                    array.row(static_cast<std::size_t>(rows[i])).data(),
                     static_cast<std::size_t>(width) * sizeof(float));
     return host.to(device);
 }
@@ -30,14 +31,20 @@ Result<Stimuli> makeStimuli(const TrainUnit &unit, at::Device device)
 {
     const Dataset &data = *unit.data;
     if (!unit.targets || unit.targets->empty())
-        return fail(ErrorCode::InvalidArgument, NG_TR("eeg_clip", "eeg_clip needs target vectors: give --text-encoder, or a .npy or HDF5 file of vectors."));
+        return fail(ErrorCode::InvalidArgument,
+                    NG_TR("eeg_clip",
+                          "eeg_clip needs target vectors: give --text-encoder, or a .npy or HDF5 file of vectors."));
     const NdArray<float, 2> &targets = *unit.targets;
     const std::size_t concepts = data.classNames.size();
     const bool perConcept = targets.extent(0) == concepts;
     if (!perConcept && targets.extent(0) != data.size())
-        return fail(ErrorCode::ShapeMismatch, NG_TR("eeg_clip", "There are %1 target vectors for %2 concepts and %3 items; one for each concept or one for each item is needed."),
-                    numberText(static_cast<std::int64_t>(targets.extent(0))), numberText(static_cast<std::int64_t>(concepts)),
-                    numberText(static_cast<std::int64_t>(data.size())));
+        return fail(
+            ErrorCode::ShapeMismatch,
+            NG_TR(
+                "eeg_clip",
+                "There are %1 target vectors for %2 concepts and %3 items; one for each concept or one for each item is needed."),
+            numberText(static_cast<std::int64_t>(targets.extent(0))), numberText(static_cast<std::int64_t>(concepts)),
+            numberText(static_cast<std::int64_t>(data.size())));
     Stimuli stimuli;
     stimuli.ofConcept.resize(concepts);
     std::vector<std::int64_t> rows;
@@ -53,8 +60,10 @@ Result<Stimuli> makeStimuli(const TrainUnit &unit, at::Device device)
         // The same vector under the same concept is the same stimulus, however often it was shown.
         std::map<std::pair<std::size_t, std::string_view>, std::int64_t> known;
         for (std::size_t row = 0; row < data.size(); ++row) {
-            const std::string_view bytes(reinterpret_cast<const char *>(targets.row(row).data()), targets.extent(1) * sizeof(float));
-            const auto [at, isNew] = known.try_emplace({ data.labels[row], bytes }, static_cast<std::int64_t>(rows.size()));
+            const std::string_view bytes(reinterpret_cast<const char *>(targets.row(row).data()),
+                                         targets.extent(1) * sizeof(float));
+            const auto [at, isNew] =
+                known.try_emplace({data.labels[row], bytes}, static_cast<std::int64_t>(rows.size()));
             if (isNew) {
                 rows.push_back(static_cast<std::int64_t>(row));
                 stimuli.conceptOf.push_back(static_cast<std::int64_t>(data.labels[row]));
@@ -73,8 +82,9 @@ Result<Stimuli> makeStimuli(const TrainUnit &unit, at::Device device)
     return stimuli;
 }
 
-std::vector<std::int64_t> drawPool(const Stimuli &stimuli, const std::vector<std::int64_t> &batchConcepts, const std::vector<std::int64_t> &allowed,
-                                   std::size_t batchSize, std::size_t negatives, std::size_t perConcept, Philox &random)
+std::vector<std::int64_t> drawPool(const Stimuli &stimuli, const std::vector<std::int64_t> &batchConcepts,
+                                   const std::vector<std::int64_t> &allowed, std::size_t batchSize,
+                                   std::size_t negatives, std::size_t perConcept, Philox &random)
 {
     const std::size_t wanted = std::min(allowed.size(), batchSize + negatives);
     std::size_t fewest = perConcept;

@@ -12,7 +12,7 @@ void putTensor(CheckpointWriter &writer, std::string_view name, const at::Tensor
 {
     const at::Tensor host = tensor.detach().to(at::kCPU, at::kFloat).contiguous();
     const std::vector<std::size_t> shape(host.sizes().begin(), host.sizes().end());
-    writer.putFloats(name, { host.const_data_ptr<float>(), static_cast<std::size_t>(host.numel()) }, shape);
+    writer.putFloats(name, {host.const_data_ptr<float>(), static_cast<std::size_t>(host.numel())}, shape);
 }
 
 Result<at::Tensor> takeTensor(CheckpointReader &reader, std::string_view name)
@@ -29,7 +29,8 @@ Result<> takeTensor(CheckpointReader &reader, std::string_view name, at::Tensor 
 {
     NG_TRY_ASSIGN(const at::Tensor read, takeTensor(reader, name));
     if (read.sizes() != into.sizes())
-        return fail(ErrorCode::CorruptData, NG_TR("eeg_clip", "\"%1\" of the checkpoint has %2 numbers where the settings ask for %3."), name,
+        return fail(ErrorCode::CorruptData,
+                    NG_TR("eeg_clip", "\"%1\" of the checkpoint has %2 numbers where the settings ask for %3."), name,
                     numberText(read.numel()), numberText(into.numel()));
     into.copy_(read);
     return {};

@@ -26,7 +26,7 @@ std::vector<std::int64_t> conceptsOf(const std::vector<std::size_t> &labels, con
     std::set<std::int64_t> concepts;
     for (const std::size_t row : rows)
         concepts.insert(static_cast<std::int64_t>(labels[row]));
-    return { concepts.begin(), concepts.end() };
+    return {concepts.begin(), concepts.end()};
 }
 
 at::Tensor indexTensor(const std::vector<std::int64_t> &values, at::Device device)
@@ -36,39 +36,44 @@ at::Tensor indexTensor(const std::vector<std::int64_t> &values, at::Device devic
 
 std::vector<std::int64_t> signedOf(const std::vector<std::size_t> &values)
 {
-    return { values.begin(), values.end() };
+    return {values.begin(), values.end()};
 }
 
 NetShape shapeOf(const TrainUnit &unit)
 {
-    return { static_cast<std::int64_t>(unit.data->signals.extent(1)), static_cast<std::int64_t>(unit.data->signals.extent(2)),
-             static_cast<std::int64_t>(unit.targets->extent(1)) };
+    return {static_cast<std::int64_t>(unit.data->signals.extent(1)),
+            static_cast<std::int64_t>(unit.data->signals.extent(2)),
+            static_cast<std::int64_t>(unit.targets->extent(1))};
 }
 
 } // namespace
 
-Result<std::unique_ptr<UnitTrainer>> UnitTrainer::make(const TrainUnit &unit, ResidentSignals resident, const EegClipParams &params, at::Device device)
+Result<std::unique_ptr<UnitTrainer>> UnitTrainer::make(const TrainUnit &unit, ResidentSignals resident,
+                                                       const EegClipParams &params, at::Device device)
 {
     if (unit.train.size() < 2)
-        return fail(ErrorCode::InvalidArgument, NG_TR("eeg_clip", "Fold %1 has %2 training items; at least 2 are needed."),
-                    numberText(static_cast<std::int64_t>(unit.fold)), numberText(static_cast<std::int64_t>(unit.train.size())));
+        return fail(ErrorCode::InvalidArgument,
+                    NG_TR("eeg_clip", "Fold %1 has %2 training items; at least 2 are needed."),
+                    numberText(static_cast<std::int64_t>(unit.fold)),
+                    numberText(static_cast<std::int64_t>(unit.train.size())));
     NG_TRY_ASSIGN(Stimuli stimuli, makeStimuli(unit, device));
     return std::unique_ptr<UnitTrainer>(new UnitTrainer(unit, std::move(resident), std::move(stimuli), params, device));
 }
 
-UnitTrainer::UnitTrainer(const TrainUnit &unit, ResidentSignals resident, Stimuli stimuli, const EegClipParams &params, at::Device device)
-    : m_params(params)
-    , m_unit(unit)
-    , m_resident(std::move(resident))
-    , m_stimuli(std::move(stimuli))
-    , m_scaler(fitScaler(*unit.data, unit.train, params.clipSd, device))
-    , m_device(device)
-    , m_allowed(conceptsOf(*unit.labels, unit.train))
-    , m_net(params, shapeOf(unit), Philox(unit.seed).split("weights", unit.fold), device)
-    , m_optimiser(m_net.parameters(), params.weightDecay)
-    , m_random(Philox(unit.seed).split("batches", unit.fold * 1000 + unit.controlIndex))
-    , m_best(m_net.parameters().flat().clone())
-    , m_lossSum(at::zeros({}, m_net.parameters().flat().options()))
+UnitTrainer::UnitTrainer(const TrainUnit &unit, ResidentSignals resident, Stimuli stimuli, const EegClipParams &params,
+                         at::Device device)
+    : m_params(params),
+      m_unit(unit),
+      m_resident(std::move(resident)),
+      m_stimuli(std::move(stimuli)),
+      m_scaler(fitScaler(*unit.data, unit.train, params.clipSd, device)),
+      m_device(device),
+      m_allowed(conceptsOf(*unit.labels, unit.train)),
+      m_net(params, shapeOf(unit), Philox(unit.seed).split("weights", unit.fold), device),
+      m_optimiser(m_net.parameters(), params.weightDecay),
+      m_random(Philox(unit.seed).split("batches", unit.fold * 1000 + unit.controlIndex)),
+      m_best(m_net.parameters().flat().clone()),
+      m_lossSum(at::zeros({}, m_net.parameters().flat().options()))
 {
     // Steps of one epoch are of one size, so that a captured graph fits all: the training side is cut evenly, and the few
     // trials that are left over come in another epoch's order.
@@ -94,19 +99,22 @@ void UnitTrainer::startEpoch()
     std::vector<std::size_t> order = m_unit.train;
     shuffle(std::span<std::size_t>(order), m_random);
     order.resize(static_cast<std::size_t>(m_stepsPerEpoch * m_batch));
-    m_epochRows = indexTensor(signedOf(order), m_device).view({ m_stepsPerEpoch, m_batch });
+    m_epochRows = indexTensor(signedOf(order), m_device).view({m_stepsPerEpoch, m_batch});
     if (m_params.loss == EegClipLoss::Instance)
         return;
     std::vector<std::int64_t> pools;
     for (std::int64_t step = 0; step < m_stepsPerEpoch; ++step) {
         std::vector<std::int64_t> concepts;
         for (std::int64_t i = 0; i < m_batch; ++i)
-            concepts.push_back(static_cast<std::int64_t>((*m_unit.labels)[order[static_cast<std::size_t>(step * m_batch + i)]]));
-        const std::vector<std::int64_t> pool = drawPool(m_stimuli, concepts, m_allowed, static_cast<std::size_t>(m_batch), static_cast<std::size_t>(m_params.negatives),
-                                                        static_cast<std::size_t>(m_params.stimuliPerConcept), m_random);
+            concepts.push_back(
+                static_cast<std::int64_t>((*m_unit.labels)[order[static_cast<std::size_t>(step * m_batch + i)]]));
+        const std::vector<std::int64_t> pool =
+            drawPool(m_stimuli, concepts, m_allowed, static_cast<std::size_t>(m_batch),
+                     static_cast<std::size_t>(m_params.negatives), static_cast<std::size_t>(m_params.stimuliPerConcept),
+                     m_random);
         pools.insert(pools.end(), pool.begin(), pool.end());
     }
-    m_epochPools = indexTensor(pools, m_device).view({ m_stepsPerEpoch, -1 });
+    m_epochPools = indexTensor(pools, m_device).view({m_stepsPerEpoch, -1});
 }
 
 void UnitTrainer::loadStep()
@@ -146,13 +154,14 @@ at::Tensor UnitTrainer::lossOf(std::optional<DropoutKey> dropout) const
         return instanceLoss(trials, m_net.project(vectors), m_net.scale());
     }
     const at::Tensor pool = m_net.project(m_stimuli.vectors.index_select(0, m_input.pool)); // [M, E]
-    return multiPositiveLoss(trials, pool, m_labels.index_select(0, m_input.rows), m_conceptOf.index_select(0, m_input.pool), m_net.scale());
+    return multiPositiveLoss(trials, pool, m_labels.index_select(0, m_input.rows),
+                             m_conceptOf.index_select(0, m_input.pool), m_net.scale());
 }
 
 /// Forward, backward and update: what a GPU replays as one captured graph.
 void UnitTrainer::optimise()
 {
-    const DropoutKey dropout { m_unit.seed * 1000003U + m_unit.fold * 101U + m_unit.controlIndex, m_step };
+    const DropoutKey dropout{m_unit.seed * 1000003U + m_unit.fold * 101U + m_unit.controlIndex, m_step};
     m_net.parameters().zeroGradient();
     const at::Tensor loss = lossOf(dropout);
     loss.backward();
@@ -185,12 +194,13 @@ void UnitTrainer::step(std::size_t unitIndex, std::vector<CurvePoint> &points, s
         m_lossSum.zero_();
         m_lossCount = 0;
         if (!std::isfinite(mean)) {
-            incidents.push_back("step " + numberText(m_step) + ": the training loss is not finite; this unit ends with its best weights so far. "
-                                "Try a smaller learning rate or float32.");
+            incidents.push_back("step " + numberText(m_step)
+                                + ": the training loss is not finite; this unit ends with its best weights so far. "
+                                  "Try a smaller learning rate or float32.");
             m_done = true;
             return;
         }
-        points.push_back({ unitIndex, "train_loss", mean });
+        points.push_back({unitIndex, "train_loss", mean});
     }
     if (m_position == 0)
         endOfEpoch(unitIndex, points);
@@ -225,8 +235,8 @@ void UnitTrainer::endOfEpoch(std::size_t unitIndex, std::vector<CurvePoint> &poi
         double loss = 0.0;
         double top1 = 0.0;
         validate(loss, top1);
-        points.push_back({ unitIndex, "validation_loss", loss });
-        points.push_back({ unitIndex, "validation_top1", top1 });
+        points.push_back({unitIndex, "validation_loss", loss});
+        points.push_back({unitIndex, "validation_top1", top1});
         if (std::isfinite(loss) && (!m_haveBest || loss < m_bestLoss)) {
             m_bestLoss = loss;
             m_haveBest = true;
@@ -236,7 +246,8 @@ void UnitTrainer::endOfEpoch(std::size_t unitIndex, std::vector<CurvePoint> &poi
             ++m_epochsWithoutGain;
         }
     }
-    const bool patienceOver = m_params.patience > 0 && !m_unit.validation.empty() && m_epochsWithoutGain >= m_params.patience;
+    const bool patienceOver =
+        m_params.patience > 0 && !m_unit.validation.empty() && m_epochsWithoutGain >= m_params.patience;
     m_done = m_epoch >= m_params.epochs || patienceOver;
 }
 
@@ -251,11 +262,12 @@ void UnitTrainer::save(CheckpointWriter &writer) const
     std::vector<std::int64_t> words;
     for (const std::uint64_t word : state)
         words.push_back(static_cast<std::int64_t>(word));
-    writer.putInts("random", words, std::vector<std::size_t> { words.size() });
-    const std::vector<std::int64_t> counters { m_step, m_epoch, m_position, m_epochsWithoutGain, m_haveBest ? 1 : 0, m_done ? 1 : 0 };
-    writer.putInts("counters", counters, std::vector<std::size_t> { counters.size() });
-    const std::vector<double> best { m_bestLoss };
-    writer.putDoubles("best_loss", best, std::vector<std::size_t> { 1 });
+    writer.putInts("random", words, std::vector<std::size_t>{words.size()});
+    const std::vector<std::int64_t> counters{
+        m_step, m_epoch, m_position, m_epochsWithoutGain, m_haveBest ? 1 : 0, m_done ? 1 : 0};
+    writer.putInts("counters", counters, std::vector<std::size_t>{counters.size()});
+    const std::vector<double> best{m_bestLoss};
+    writer.putDoubles("best_loss", best, std::vector<std::size_t>{1});
 }
 
 Result<> UnitTrainer::restore(CheckpointReader &reader)
@@ -268,10 +280,12 @@ Result<> UnitTrainer::restore(CheckpointReader &reader)
     NG_TRY_ASSIGN(const std::vector<std::int64_t> words, reader.ints("random"));
     NG_TRY_ASSIGN(const std::vector<std::int64_t> counters, reader.ints("counters"));
     NG_TRY_ASSIGN(const std::vector<double> best, reader.doubles("best_loss"));
-    const bool fits = words.size() == 4 && counters.size() == 6 && best.size() == 1 && counters[0] >= 0 && counters[2] >= 0 && counters[2] < m_stepsPerEpoch;
+    const bool fits = words.size() == 4 && counters.size() == 6 && best.size() == 1 && counters[0] >= 0
+        && counters[2] >= 0 && counters[2] < m_stepsPerEpoch;
     if (!fits)
-        return fail(ErrorCode::CorruptData, NG_TR("eeg_clip", "The checkpoint belongs to another split or version of the study. Train again."));
-    Philox::State state {};
+        return fail(ErrorCode::CorruptData,
+                    NG_TR("eeg_clip", "The checkpoint belongs to another split or version of the study. Train again."));
+    Philox::State state{};
     for (std::size_t i = 0; i < state.size(); ++i)
         state[i] = static_cast<std::uint64_t>(words[i]);
     m_random = Philox::fromState(state);
@@ -297,23 +311,32 @@ std::shared_ptr<const Decoder> UnitTrainer::decoder() const
     EegClipNet net(m_params, m_net.shape(), Philox(0), m_device);
     net.parameters().flat().copy_(m_best);
 
-    const auto conceptOfRow = [&](std::size_t row) { return static_cast<std::size_t>(m_stimuli.conceptOf[static_cast<std::size_t>(m_stimuli.ofRow[row])]); };
+    const auto conceptOfRow = [&](std::size_t row) {
+        return static_cast<std::size_t>(m_stimuli.conceptOf[static_cast<std::size_t>(m_stimuli.ofRow[row])]);
+    };
     std::vector<std::set<std::int64_t>> test(m_stimuli.ofConcept.size());
     for (const std::size_t row : m_unit.test)
         test[conceptOfRow(row)].insert(m_stimuli.ofRow[row]);
     std::vector<std::set<std::int64_t>> other(m_stimuli.ofConcept.size());
-    for (const auto *side : { &m_unit.train, &m_unit.validation })
+    for (const auto *side : {&m_unit.train, &m_unit.validation})
         for (const std::size_t row : *side)
             other[conceptOfRow(row)].insert(m_stimuli.ofRow[row]);
 
-    DecoderParts parts { .params = m_params, .shape = m_net.shape(), .flat = m_best.clone(), .scaler = m_scaler, .channels = data.channels, .rate = data.rate,
-                         .candidates = {}, .candidateVectors = {} };
+    DecoderParts parts{.params = m_params,
+                       .shape = m_net.shape(),
+                       .flat = m_best.clone(),
+                       .scaler = m_scaler,
+                       .channels = data.channels,
+                       .rate = data.rate,
+                       .candidates = {},
+                       .candidateVectors = {}};
     std::vector<std::vector<std::int64_t>> ofCandidate;
     for (std::size_t c = 0; c < m_stimuli.ofConcept.size(); ++c) {
         if (m_params.candidates == EegClipCandidates::Test && test[c].empty())
             continue;
         const std::set<std::int64_t> &wanted = m_params.prototype == EegClipPrototype::Target ? test[c] : other[c];
-        ofCandidate.push_back(wanted.empty() ? m_stimuli.ofConcept[c] : std::vector<std::int64_t>(wanted.begin(), wanted.end()));
+        ofCandidate.push_back(wanted.empty() ? m_stimuli.ofConcept[c]
+                                             : std::vector<std::int64_t>(wanted.begin(), wanted.end()));
         parts.candidates.push_back(data.classNames[c]);
     }
     parts.candidateVectors = prototypes(net, m_stimuli.vectors, ofCandidate);

@@ -16,8 +16,7 @@
 namespace ng::eeg_clip {
 
 /// Signals of one dataset on the device, shared by all units that train on it.
-struct ResidentSignals
-{
+struct ResidentSignals {
     std::shared_ptr<const Dataset> data;
     at::Tensor signals; ///< [items, C, T], as read
 };
@@ -26,8 +25,8 @@ struct ResidentSignals
 class UnitTrainer
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<UnitTrainer>> make(const TrainUnit &unit, ResidentSignals resident, const EegClipParams &params,
-                                                                   at::Device device);
+    [[nodiscard]] static Result<std::unique_ptr<UnitTrainer>> make(const TrainUnit &unit, ResidentSignals resident,
+                                                                   const EegClipParams &params, at::Device device);
 
     /// One optimiser step; at the end of an epoch the validation side is scored and the best weights are kept.
     /// Curve points go to \p points, incidents to \p incidents.
@@ -41,11 +40,11 @@ public:
     [[nodiscard]] std::shared_ptr<const Decoder> decoder() const;
 
 private:
-    UnitTrainer(const TrainUnit &unit, ResidentSignals resident, Stimuli stimuli, const EegClipParams &params, at::Device device);
+    UnitTrainer(const TrainUnit &unit, ResidentSignals resident, Stimuli stimuli, const EegClipParams &params,
+                at::Device device);
 
     /// What one step reads, at fixed addresses so that a captured graph can be replayed.
-    struct StepInput
-    {
+    struct StepInput {
         at::Tensor rows; ///< [B] int64, rows of the dataset
         at::Tensor pool; ///< [M] int64, stimuli compared with; empty for the instance loss
     };
@@ -69,17 +68,18 @@ private:
     std::vector<std::int64_t> m_allowed; ///< concepts of the training side
     EegClipNet m_net;
     FlatAdamW m_optimiser;
-    Philox m_random;                     ///< order of batches and draws of pools
-    Philox::State m_epochState {};       ///< of m_random when the current epoch began: a checkpoint repeats the epoch's order from it
-    std::int64_t m_batch = 1;            ///< trials a step; what is left of an epoch's order is used in another epoch
-    std::int64_t m_position = 0;         ///< step within the epoch
-    at::Tensor m_labels;                 ///< [items] concept of each row, on the device
-    at::Tensor m_stimulusOfRow;          ///< [items], on the device
-    at::Tensor m_conceptOf;              ///< [stimuli], on the device
-    at::Tensor m_epochRows;              ///< [steps, B], on the device
-    at::Tensor m_epochPools;             ///< [steps, M], on the device
+    Philox m_random; ///< order of batches and draws of pools
+    Philox::State
+        m_epochState{}; ///< of m_random when the current epoch began: a checkpoint repeats the epoch's order from it
+    std::int64_t m_batch = 1;    ///< trials a step; what is left of an epoch's order is used in another epoch
+    std::int64_t m_position = 0; ///< step within the epoch
+    at::Tensor m_labels;         ///< [items] concept of each row, on the device
+    at::Tensor m_stimulusOfRow;  ///< [items], on the device
+    at::Tensor m_conceptOf;      ///< [stimuli], on the device
+    at::Tensor m_epochRows;      ///< [steps, B], on the device
+    at::Tensor m_epochPools;     ///< [steps, M], on the device
     StepInput m_input;
-    std::unique_ptr<StepGraph> m_graph;  ///< captured step on a GPU; null on the CPU
+    std::unique_ptr<StepGraph> m_graph; ///< captured step on a GPU; null on the CPU
     std::int64_t m_stepsPerEpoch = 1;
     std::int64_t m_step = 0;
     std::int64_t m_epoch = 0;
@@ -87,8 +87,8 @@ private:
     double m_bestLoss = 0.0;
     bool m_haveBest = false;
     bool m_done = false;
-    at::Tensor m_best;                   ///< weights of the best validation loss
-    at::Tensor m_lossSum;                ///< since the last report, on the device
+    at::Tensor m_best;    ///< weights of the best validation loss
+    at::Tensor m_lossSum; ///< since the last report, on the device
     std::int64_t m_lossCount = 0;
 };
 
