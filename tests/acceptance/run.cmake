@@ -9,5 +9,5 @@ if(TARGET neuroglyph-engine)
         acceptance_kill_resume
         COMMAND ${CMAKE_COMMAND} -E env NG_CLI=$<TARGET_FILE:neuroglyph-cli> python3
                 "${CMAKE_CURRENT_SOURCE_DIR}/kill_resume.py"
-        LABELS slow TIMEOUT 900)
+        LABELS slow TIMEOUT 1500)
 endif()
