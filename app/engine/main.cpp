@@ -4,6 +4,7 @@
 #include "core/text/text_encoders.h"
 #include "core/weights/model_store.h"
 #include "models/frameworks/frameworks.h"
+#include "models/frameworks/memory_policy.h"
 #include "models/networks/linear_self_test.h"
 #include "models/networks/minilm.h"
 #include "models/torch_cuda/step_graph.h"
@@ -56,6 +57,7 @@ FrameworkRegistry allFrameworks()
 
 int serve()
 {
+    keepFreedMemory();
     const FrameworkRegistry frameworks = allFrameworks();
     const ReaderRegistry readers = makeReaders();
     Json versions = Json::object();

@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 #include "core/run/cards/eeg_clip.h"
 #include "models/frameworks/eeg_clip/framework.h"
+#include "models/frameworks/memory_policy.h"
 
 #include <chrono>
 #include <cstdio>
@@ -54,6 +55,7 @@ std::shared_ptr<ng::TrainPlan> plan(bool cuda)
 
 int main(int argc, char **argv)
 {
+    ng::keepFreedMemory();
     const auto threads = argc > 1 ? static_cast<std::size_t>(std::atoi(argv[1])) : 2U;
     const bool cuda = argc > 2 && std::string_view(argv[2]) == "cuda";
     const auto made = plan(cuda);

@@ -26,7 +26,7 @@ Error withProposal(Error error, const EegClipParams &params)
         error.code = ErrorCode::OutOfMemory;
         error.text = NG_TR(
             "eeg_clip",
-            "Memory ran out with batches of %1 trials. The last checkpoint is kept; resume with --param batch=%2.");
+            "Memory ran out with batches of %1 trials. The last checkpoint is kept. Train anew with --param batch=%2.");
         error.args = {numberText(static_cast<std::int64_t>(params.batch)),
                       numberText(static_cast<std::int64_t>(std::max(2, params.batch / 2)))};
     }

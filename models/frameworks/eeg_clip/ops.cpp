@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/frameworks/eeg_clip/ops.h"
 
+#include "models/frameworks/eeg_clip/cpu_kernels.h"
+
 #include <torch/torch.h>
 
 #include <ATen/Parallel.h>
@@ -14,29 +16,6 @@ namespace ng::eeg_clip {
 
 namespace {
 
-// NOTE: dispatched at run time by the loader; the default clone is the reference path.
-#define NG_DISPATCHED __attribute__((target_clones("default", "avx2", "arch=x86-64-v4")))
-
-/// 32-bit finaliser with full avalanche. \source the "lowbias32" constants found by search (Wellons 2018)
-inline std::uint32_t mixed(std::uint32_t x)
-{
-    x ^= x >> 16U;
-    x *= 0x7feb352dU;
-    x ^= x >> 15U;
-    x *= 0x846ca68bU;
-    x ^= x >> 16U;
-    return x;
-}
-
-NG_DISPATCHED void maskedScale(const float *in, float *out, std::uint32_t from, std::uint32_t count, std::uint32_t key,
-                               std::uint32_t threshold, float scale)
-{
-    for (std::uint32_t i = 0; i < count; ++i) {
-        const std::uint32_t random = mixed((from + i) ^ key);
-        out[i] = random >= threshold ? in[i] * scale : 0.0F;
-    }
-}
-
 at::Tensor applyMask(const at::Tensor &x, double rate, std::int64_t key)
 {
     const at::Tensor source = x.contiguous();
@@ -47,8 +26,8 @@ at::Tensor applyMask(const at::Tensor &x, double rate, std::int64_t key)
     const float *in = source.const_data_ptr<float>();
     float *to = out.data_ptr<float>();
     at::parallel_for(0, source.numel(), 1 << 15, [&](std::int64_t begin, std::int64_t end) {
-        maskedScale(in + begin, to + begin, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin),
-                    word, threshold, scale);
+        cpu::maskedScale(in + begin, to + begin, static_cast<std::uint32_t>(begin),
+                         static_cast<std::uint32_t>(end - begin), word, threshold, scale);
     });
     return out;
 }
@@ -68,40 +47,6 @@ struct CounterDropout : torch::autograd::Function<CounterDropout> {
                 at::Tensor(), at::Tensor()};
     }
 };
-
-/// out[d] += sum over k of in[d + k - half] * taps[k], zeros outside.
-NG_DISPATCHED void correlate(const float *in, float *out, std::int64_t length, const float *taps, std::int64_t count)
-{
-    const std::int64_t half = count / 2;
-    std::fill_n(out, length, 0.0F);
-    for (std::int64_t k = 0; k < count; ++k) {
-        const std::int64_t shift = k - half;
-        const std::int64_t begin = std::max<std::int64_t>(0, -shift);
-        const std::int64_t end = std::min(length, length - shift);
-        const float tap = taps[k];
-        const float *moved = in + shift;
-        for (std::int64_t d = begin; d < end; ++d)
-            out[d] += moved[d] * tap;
-    }
-}
-
-/// Sum over d of g[d] * in[d + shift] where both exist; eight partial sums, so that the order is the same on every path.
-NG_DISPATCHED float shiftedDot(const float *g, const float *in, std::int64_t length, std::int64_t shift)
-{
-    const std::int64_t begin = std::max<std::int64_t>(0, -shift);
-    const std::int64_t end = std::min(length, length - shift);
-    float sums[16] = {};
-    std::int64_t d = begin;
-    for (; d + 16 <= end; d += 16)
-        for (int j = 0; j < 16; ++j)
-            sums[j] += g[d + j] * in[d + j + shift];
-    float total = 0.0F;
-    for (; d < end; ++d)
-        total += g[d] * in[d + shift];
-    for (const float sum : sums)
-        total += sum;
-    return total;
-}
 
 struct Depthwise : torch::autograd::Function<Depthwise> {
     static at::Tensor forward(torch::autograd::AutogradContext *context, const at::Tensor &x, const at::Tensor &kernel)
@@ -124,7 +69,7 @@ struct Depthwise : torch::autograd::Function<Depthwise> {
         float *to = out.data_ptr<float>();
         at::parallel_for(0, x.size(0) * channels, 64, [&](std::int64_t begin, std::int64_t end) {
             for (std::int64_t row = begin; row < end; ++row)
-                correlate(in + row * length, to + row * length, length, weights + row % channels * taps, taps);
+                cpu::correlate(in + row * length, to + row * length, length, weights + row % channels * taps, taps);
         });
         return out;
     }
@@ -146,8 +91,8 @@ struct Depthwise : torch::autograd::Function<Depthwise> {
             for (std::int64_t c = begin; c < end; ++c)
                 for (std::int64_t n = 0; n < x.size(0); ++n)
                     for (std::int64_t k = 0; k < taps; ++k)
-                        out[c * taps + k] += shiftedDot(g + (n * channels + c) * length,
-                                                        in + (n * channels + c) * length, length, k - taps / 2);
+                        out[c * taps + k] += cpu::shiftedDot(g + (n * channels + c) * length,
+                                                             in + (n * channels + c) * length, length, k - taps / 2);
         });
         return {run(gradient, saved[1], true), tapGradient};
     }
