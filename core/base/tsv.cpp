@@ -101,6 +101,10 @@ Result<TsvTable> parseTsv(std::string_view text)
             return badLine(number,
                            NG_TR("base", "Line %1 of the table has NUL bytes; it is no text. Save it as UTF-8 text."),
                            {});
+        if (line.find('\r') != std::string_view::npos)
+            return badLine(number,
+                           NG_TR("base", "Line %1 of the table has a carriage return inside. End lines with newlines."),
+                           {});
         if (!isValidUtf8(line))
             return badLine(number, NG_TR("base", "Line %1 of the table is not UTF-8: \"%2\". Save the table as UTF-8."),
                            quotable(line));

@@ -28,7 +28,8 @@ enum class ControlKind : std::uint8_t {
     /// random: as the item's own spectrum may betray its class, only the recording's remains.
     Noise,
     /// Windows moved along their recording by one large random offset, circularly: slow drift and the order of labels stay,
-    /// what is locked to events goes.
+    /// what is locked to events goes. In a strictly periodic design the period stays too, so this control can score above
+    /// chance by itself; the score of the real run must then be read against it.
     TimeShift,
     /// Signals replaced by a constant that encodes the item's duration alone.
     DurationOnly,

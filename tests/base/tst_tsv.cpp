@@ -31,6 +31,7 @@ TEST_CASE("a damaged table names its line")
     CHECK(message("a\tb\n\n1\t2\n").find("Line 2") != std::string::npos);
     CHECK(message(std::string_view("a\n1\0\n", 5)).find("Line 2") != std::string::npos);
     CHECK(message("a\nK\xF6ln\n").find("UTF-8") != std::string::npos);
+    CHECK(message("a\n1\r2\n").find("Line 2") != std::string::npos);
     CHECK_FALSE(message("").empty());
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/file.h"
 #include "core/base/npy.h"
 #include "core/base/sha256.h"
+#include "core/base/text.h"
 #include "core/io/reader.h"
 #include "core/study/check.h"
 #include "core/study/dataset.h"
@@ -82,7 +83,7 @@ TEST_CASE("simulate concepts: the ideal observer scores where asked")
         TempFolder folder;
         const std::string params =
             "{\"concepts\":50,\"repetitions\":12,\"test_repetitions\":10,\"validation_repetitions\":1,\"latents\":8,\"possible\":"
-            + std::to_string(possible) + "}";
+            + numberText(possible) + "}";
         const auto made = simulate(folder / "study", params, 3);
         NG_REQUIRE_RESULT(made);
         const Json &best = made->simulation["possible"];

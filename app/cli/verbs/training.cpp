@@ -352,7 +352,7 @@ std::string judgementTable(const RunJudgement &judgement, const RunJudgement *be
         out += countText(static_cast<std::int64_t>(judgement.real.items)) + " test items, "
             + countText(static_cast<std::int64_t>(judgement.real.pooled.candidates))
             + " candidates; intervals by bootstrap over " + judgement.real.resampled
-            + "s; controls are means over repeats\n\n";
+            + (judgement.real.resampled.ends_with('s') ? "es" : "s") + "; controls are means over repeats\n\n";
     if (judgement.real.folds.empty())
         return out;
     std::vector<std::vector<std::string>> folds{{"fold", "seed", "n"}};
