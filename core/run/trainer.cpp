@@ -376,8 +376,8 @@ Result<TrainOutcome> trainRun(const TrainRequest &asked, const TrainServices &se
                   prepareRun(request, services.readers, services.encoders, nullptr, control.context()));
     const std::size_t threads = threadsOf(services, request.threads);
     if (observer.note) {
-        for (const LeakageFinding &finding : run.findings)
-            observer.note(finding.message());
+        for (const FoldedFinding &finding : foldedFindings(run.findings))
+            observer.note(finding.place(run.folds.size()) + ": " + finding.worst.message());
     }
     NG_TRY_ASSIGN(RunFolder folder, RunFolder::create(request.out, localRecord(request), services.program));
     if (run.targets.vectors)

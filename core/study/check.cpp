@@ -234,16 +234,6 @@ void StudyChecker::checkStimuli()
 }
 
 /// "fold 2" or "folds 1, 2, 5".
-std::string foldsText(const std::vector<std::size_t> &folds, std::size_t all)
-{
-    if (folds.size() == all && all > 1)
-        return "all folds";
-    std::vector<std::string> numbers;
-    for (const std::size_t f : folds)
-        numbers.push_back(countText(f + 1));
-    return (folds.size() == 1 ? "fold " : "folds ") + join(numbers, ", ");
-}
-
 void StudyChecker::checkPlan(StudyReport &report)
 {
     Result<std::vector<Fold>> folds = makeFolds(m_study, report.plan, m_window);
@@ -252,18 +242,10 @@ void StudyChecker::checkPlan(StudyReport &report)
         return;
     }
     report.folds = std::move(*folds);
-    // One line for what is found in several folds: the one that concerns most items, with all folds named.
-    std::map<std::pair<std::string, std::string>, std::pair<LeakageFinding, std::vector<std::size_t>>> grouped;
-    for (const LeakageFinding &finding : checkLeakage(m_study, report.plan, m_window, report.folds)) {
-        const std::string attribute = finding.kind == "closed-set" ? finding.args.back() : std::string();
-        auto &group = grouped.try_emplace({finding.kind, attribute}, finding, std::vector<std::size_t>()).first->second;
-        if (finding.count > group.first.count)
-            group.first = finding;
-        group.second.push_back(finding.fold);
+    for (const FoldedFinding &folded : foldedFindings(checkLeakage(m_study, report.plan, m_window, report.folds))) {
+        const LeakageFinding &worst = folded.worst;
+        add(worst.error, worst.kind, folded.place(report.folds.size()), worst.count, worst.text, worst.args);
     }
-    for (const auto &[key, group] : grouped)
-        add(group.first.error, group.first.kind, foldsText(group.second, report.folds.size()), group.first.count,
-            group.first.text, group.first.args);
 }
 
 std::vector<StudyFinding> StudyChecker::take()

@@ -8,8 +8,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace ng {
 
@@ -315,6 +317,32 @@ void findOverlaps(const Study &study, const std::vector<std::string> &names, con
 std::string LeakageFinding::message() const
 {
     return fillIn(text, args);
+}
+
+std::string FoldedFinding::place(std::size_t all) const
+{
+    if (folds.size() == all && all > 1)
+        return "all folds";
+    std::vector<std::string> numbers;
+    for (const std::size_t f : folds)
+        numbers.push_back(numberText(static_cast<std::int64_t>(f + 1)));
+    return (folds.size() == 1 ? "fold " : "folds ") + join(numbers, ", ");
+}
+
+std::vector<FoldedFinding> foldedFindings(const std::vector<LeakageFinding> &findings)
+{
+    std::map<std::pair<std::string, std::string>, FoldedFinding> grouped;
+    for (const LeakageFinding &finding : findings) {
+        const std::string attribute = finding.kind == "closed-set" ? finding.args.back() : std::string();
+        FoldedFinding &group = grouped.try_emplace({finding.kind, attribute}, FoldedFinding{finding, {}}).first->second;
+        if (finding.count > group.worst.count)
+            group.worst = finding;
+        group.folds.push_back(finding.fold);
+    }
+    std::vector<FoldedFinding> out;
+    for (auto &[key, group] : grouped)
+        out.push_back(std::move(group));
+    return out;
 }
 
 std::vector<LeakageFinding> checkLeakage(const Study &study, const SplitPlan &plan, const ItemWindow &window,

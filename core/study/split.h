@@ -70,6 +70,15 @@ struct LeakageFinding {
     [[nodiscard]] std::string message() const;
 };
 
+/// The same kind of finding in several folds: the one that concerns most items, and all folds that have it.
+struct FoldedFinding {
+    LeakageFinding worst;
+    std::vector<std::size_t> folds;
+    /// "all folds", "fold 2", "folds 1, 3", counted from 1; \p all is how many folds the plan has.
+    [[nodiscard]] std::string place(std::size_t all) const;
+};
+[[nodiscard]] std::vector<FoldedFinding> foldedFindings(const std::vector<LeakageFinding> &findings);
+
 /// Checks sides against what the plan claims to hold out; run before any training.
 [[nodiscard]] std::vector<LeakageFinding> checkLeakage(const Study &study, const SplitPlan &plan,
                                                        const ItemWindow &window, const std::vector<Fold> &folds);
