@@ -1,0 +1,537 @@
+// SPDX-FileCopyrightText: 2026 Neuroglyph contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/style/painting.h"
+#include "widgets/style/proxy_style.h"
+#include "widgets/style/style_parts.h"
+#include "widgets/style/theme.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
+
+// What the style paints: primitives first, then controls, then complex controls. Measures are in proxy_style.cpp.
+namespace ng::ui {
+namespace {
+
+using parts::has;
+
+parts::ButtonLook buttonLook(const QStyleOption *option, const QWidget *widget)
+{
+    parts::ButtonLook look;
+    look.enabled = has(option, QStyle::State_Enabled);
+    look.hover = has(option, QStyle::State_MouseOver);
+    look.down = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
+    look.primary = parts::property(widget, kPrimaryProperty);
+    return look;
+}
+
+void drawPushButtonLabel(const QStyleOptionButton *button, QPainter *painter, const QWidget *widget)
+{
+    const bool enabled = has(button, QStyle::State_Enabled);
+    const bool primary = enabled && parts::property(widget, kPrimaryProperty);
+    const QColor text = primary ? color(Token::OnAcc) : parts::textColor(button);
+    const QString key = widget != nullptr ? widget->property(kKeyHintProperty).toString() : QString();
+    QRect rect = button->rect.adjusted(px(10), 0, -px(10), 0);
+    if (button->features.testFlag(QStyleOptionButton::HasMenu)) {
+        parts::paintChevron(painter, QRect(rect.right() - px(7), rect.top(), px(8), rect.height()), Qt::DownArrow,
+                            text);
+        rect.setRight(rect.right() - px(16));
+    }
+    if (!key.isEmpty()) {
+        painter->save();
+        painter->setFont(font(TextRole::Small));
+        painter->setPen(primary ? text : parts::textColor(button, Token::Tx3));
+        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, key);
+        rect.setRight(rect.right() - painter->fontMetrics().horizontalAdvance(key) - px(10));
+        painter->restore();
+    }
+    const QSize iconSize = button->icon.isNull() ? QSize(0, 0) : button->iconSize;
+    const int gap = iconSize.isEmpty() || button->text.isEmpty() ? 0 : px(6);
+    const int textWidth = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    const int width = iconSize.width() + gap + textWidth;
+    const bool left = !key.isEmpty() || parts::property(widget, "ng_align_left");
+    int x = left ? rect.left() : rect.left() + std::max(0, (rect.width() - width) / 2);
+    if (!iconSize.isEmpty()) {
+        const QRect place(x, rect.center().y() - (iconSize.height() - 1) / 2, iconSize.width(), iconSize.height());
+        parts::paintTinted(painter, QStyle::visualRect(button->direction, button->rect, place), button->icon, text);
+        x += iconSize.width() + gap;
+    }
+    const QRect textRect(x, rect.top(), rect.right() + 1 - x, rect.height());
+    const QString shown =
+        button->fontMetrics.elidedText(button->text, Qt::ElideRight, textRect.width() + 1, Qt::TextShowMnemonic);
+    painter->save();
+    painter->setPen(text);
+    painter->drawText(QStyle::visualRect(button->direction, button->rect, textRect),
+                      Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic | Qt::TextSingleLine, shown);
+    painter->restore();
+}
+
+void drawTabShape(const QStyleOptionTab *tab, QPainter *painter)
+{
+    const QRect &r = tab->rect;
+    const bool selected = has(tab, QStyle::State_Selected);
+    const bool hover = has(tab, QStyle::State_MouseOver) && has(tab, QStyle::State_Enabled);
+    painter->fillRect(r, color(selected ? Token::Panel : hover ? Token::AccHover : Token::Win));
+    if (selected)
+        painter->fillRect(QRect(r.left(), r.top(), r.width(), 2), color(Token::Acc));
+    painter->fillRect(QRect(r.right(), r.top(), 1, r.height()), color(Token::Line));
+}
+
+void drawTabLabel(const QStyleOptionTab *tab, QPainter *painter)
+{
+    const bool selected = has(tab, QStyle::State_Selected);
+    QRect r = tab->rect.adjusted(px(10), 0, -px(10), 0);
+    if (!tab->rightButtonSize.isEmpty())
+        r.setRight(r.right() - tab->rightButtonSize.width());
+    if (!tab->icon.isNull()) {
+        const int side = px(16);
+        tab->icon.paint(painter, QRect(r.left(), r.center().y() - side / 2, side, side), Qt::AlignCenter,
+                        has(tab, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+        r.setLeft(r.left() + side + px(6));
+    }
+    painter->save();
+    painter->setPen(parts::textColor(tab, selected ? Token::Tx : Token::Tx2));
+    const QString shown = tab->fontMetrics.elidedText(tab->text, Qt::ElideRight, r.width() + 1, Qt::TextShowMnemonic);
+    painter->drawText(r, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, shown);
+    painter->restore();
+    if (parts::showsFocus(tab))
+        paintInnerFocus(painter, tab->rect);
+}
+
+void drawMenuItem(const QStyleOptionMenuItem *item, QPainter *painter)
+{
+    const QRect &r = item->rect;
+    painter->fillRect(r, color(Token::Base));
+    if (item->menuItemType == QStyleOptionMenuItem::Separator) {
+        painter->fillRect(QRect(r.left(), r.center().y(), r.width(), 1), color(Token::Line));
+        return;
+    }
+    const bool enabled = has(item, QStyle::State_Enabled);
+    if (enabled && has(item, QStyle::State_Selected))
+        painter->fillRect(r, color(Token::AccHover));
+    const QRect sign(r.left() + px(7), r.center().y() - px(7), px(14), px(14));
+    if (item->checkType != QStyleOptionMenuItem::NotCheckable) {
+        QStyleOption mark(*item);
+        mark.state.setFlag(QStyle::State_On, item->checked);
+        mark.state.setFlag(QStyle::State_MouseOver, false);
+        if (item->checkType == QStyleOptionMenuItem::Exclusive)
+            parts::paintRadio(painter, sign, &mark);
+        else
+            parts::paintCheckBox(painter, sign, &mark);
+    } else if (!item->icon.isNull()) {
+        item->icon.paint(painter, sign.adjusted(-1, -1, 1, 1), Qt::AlignCenter,
+                         enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    const QStringList halves = item->text.split(QLatin1Char('\t'));
+    const QRect text = r.adjusted(px(28), 0, -px(12), 0);
+    painter->save();
+    QFont face = item->font;
+    if (item->menuItemType == QStyleOptionMenuItem::DefaultItem)
+        face.setBold(true);
+    painter->setFont(face);
+    painter->setPen(parts::textColor(item));
+    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                      halves.constFirst());
+    if (halves.size() > 1) {
+        painter->setPen(parts::textColor(item, Token::Tx3));
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, halves.at(1));
+    }
+    painter->restore();
+    if (item->menuItemType == QStyleOptionMenuItem::SubMenu)
+        parts::paintChevron(painter, QRect(r.right() - px(16), r.top(), px(8), r.height()), Qt::RightArrow,
+                            parts::textColor(item, Token::Tx2), px(7));
+}
+
+void drawMenuBarItem(const QStyleOptionMenuItem *item, QPainter *painter)
+{
+    const bool active = has(item, QStyle::State_Enabled) && has(item, QStyle::State_Selected);
+    painter->fillRect(item->rect,
+                      color(active ? has(item, QStyle::State_Sunken) ? Token::AccBg : Token::AccHover : Token::Panel));
+    painter->save();
+    painter->setPen(parts::textColor(item));
+    painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+    painter->restore();
+}
+
+void drawHeaderSection(const QStyleOptionHeader *header, QPainter *painter)
+{
+    const QRect &r = header->rect;
+    const bool hover = has(header, QStyle::State_MouseOver) && has(header, QStyle::State_Enabled);
+    painter->fillRect(r, color(hover ? Token::AccHover : Token::Panel));
+    painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), color(Token::Line));
+    if (header->orientation == Qt::Horizontal && header->position != QStyleOptionHeader::End
+        && header->position != QStyleOptionHeader::OnlyOneSection)
+        painter->fillRect(QRect(r.right(), r.top(), 1, r.height()), color(Token::Line));
+    if (header->orientation == Qt::Vertical)
+        painter->fillRect(QRect(r.right(), r.top(), 1, r.height()), color(Token::Line));
+}
+
+void drawProgressBar(const QStyleOptionProgressBar *bar, QPainter *painter)
+{
+    const int thickness = std::min(px(8), bar->rect.height());
+    const QRect groove(bar->rect.left(), bar->rect.center().y() - (thickness - 1) / 2, bar->rect.width(), thickness);
+    painter->fillRect(groove, color(Token::Line));
+    const qint64 span = static_cast<qint64>(bar->maximum) - bar->minimum;
+    if (span <= 0)
+        return; // unknown length: the text beside counts
+    const double done =
+        std::clamp(static_cast<double>(bar->progress - bar->minimum) / static_cast<double>(span), 0.0, 1.0);
+    QRectF filled(groove);
+    filled.setWidth(groove.width() * done);
+    if (bar->direction == Qt::RightToLeft)
+        filled.moveRight(groove.right() + 1.0);
+    painter->fillRect(filled, parts::textColor(bar, Token::Acc));
+}
+
+void drawComboBox(const QStyleOptionComboBox *combo, QPainter *painter, const QWidget *widget)
+{
+    const bool enabled = has(combo, QStyle::State_Enabled);
+    if (combo->frame) {
+        QStyleOption frame(*combo);
+        // A closed list shows its focus like a button: only when the focus came by key.
+        if (!combo->editable && !parts::showsFocus(combo))
+            frame.state.setFlag(QStyle::State_HasFocus, false);
+        parts::paintField(painter, &frame, widget, combo->editable ? Token::Base : Token::Btn);
+        if (!combo->editable && enabled && has(combo, QStyle::State_MouseOver) && !has(&frame, QStyle::State_HasFocus)
+            && !parts::property(widget, kErrorProperty))
+            parts::fillRounded(painter, combo->rect, color(Token::AccHover), color(Token::Acc), parts::kControlRadius);
+    }
+    const QRect arrow(combo->rect.right() + 1 - px(20), combo->rect.top(), px(16), combo->rect.height());
+    parts::paintChevron(painter, QStyle::visualRect(combo->direction, combo->rect, arrow), Qt::DownArrow,
+                        parts::textColor(combo, Token::Tx2), px(8));
+}
+
+void drawComboLabel(const QStyleOptionComboBox *combo, QPainter *painter, const QStyle *style, const QWidget *widget)
+{
+    if (combo->editable)
+        return;
+    QRect r = style->subControlRect(QStyle::CC_ComboBox, combo, QStyle::SC_ComboBoxEditField, widget);
+    painter->save();
+    if (!combo->currentIcon.isNull()) {
+        const QRect place(r.left(), r.center().y() - (combo->iconSize.height() - 1) / 2, combo->iconSize.width(),
+                          combo->iconSize.height());
+        combo->currentIcon.paint(painter, place, Qt::AlignCenter,
+                                 has(combo, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+        r.setLeft(place.right() + 1 + px(6));
+    }
+    painter->setPen(parts::textColor(combo));
+    painter->drawText(r, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, r.width()));
+    painter->restore();
+}
+
+void drawSpinBox(const QStyleOptionSpinBox *spin, QPainter *painter, const QStyle *style, const QWidget *widget)
+{
+    if (spin->frame)
+        parts::paintField(painter, spin, widget, Token::Base);
+    if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto arrow = [&](QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag step, Qt::ArrowType direction) {
+        const bool can = has(spin, QStyle::State_Enabled) && spin->stepEnabled.testFlag(step);
+        const bool hot = can && spin->activeSubControls.testFlag(part) && has(spin, QStyle::State_MouseOver);
+        const QRect r = style->subControlRect(QStyle::CC_SpinBox, spin, part, widget);
+        parts::paintChevron(painter, QRectF(r).translated(-2, direction == Qt::UpArrow ? 1 : -1), direction,
+                            color(!can      ? Token::Dis
+                                      : hot ? Token::Acc
+                                            : Token::Tx2),
+                            px(6));
+    };
+    arrow(QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, Qt::UpArrow);
+    arrow(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, Qt::DownArrow);
+}
+
+void drawToolButton(const QStyleOptionToolButton *button, QPainter *painter, const QStyle *style, const QWidget *widget)
+{
+    parts::ButtonLook look = buttonLook(button, widget);
+    look.flat = !parts::property(widget, kFramedProperty) && !parts::property(widget, kPrimaryProperty);
+    parts::paintButton(painter, button->rect, look);
+    QStyleOptionToolButton label(*button);
+    label.rect = button->rect.adjusted(px(2), 0, -px(2), 0);
+    const QColor text = look.primary && look.enabled ? color(Token::OnAcc) : parts::textColor(button);
+    label.palette.setColor(QPalette::ButtonText, text);
+    const bool menu = button->features.testFlag(QStyleOptionToolButton::HasMenu);
+    if (menu) {
+        label.rect.setRight(label.rect.right() - px(12));
+        label.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        const QRect arrow(button->rect.right() - px(13), button->rect.top(), px(8), button->rect.height());
+        parts::paintChevron(painter, arrow, Qt::DownArrow, parts::textColor(button, Token::Tx2), px(7));
+    }
+    style->drawControl(QStyle::CE_ToolButtonLabel, &label, painter, widget);
+    if (parts::showsFocus(button))
+        parts::paintFocusRing(painter, button->rect);
+}
+
+void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QStyle *style, const QWidget *widget)
+{
+    painter->fillRect(bar->rect, color(Token::Panel));
+    if (bar->maximum <= bar->minimum)
+        return;
+    const QRect thumb = style->subControlRect(QStyle::CC_ScrollBar, bar, QStyle::SC_ScrollBarSlider, widget);
+    const bool hot = has(bar, QStyle::State_MouseOver) || has(bar, QStyle::State_Sunken);
+    const qreal inset = 1.0;
+    parts::fillRounded(painter, QRectF(thumb).adjusted(inset, inset, -inset, -inset),
+                       color(hot ? Token::Tx3 : Token::Line2), QColor(), parts::kControlRadius);
+}
+
+void drawSlider(const QStyleOptionSlider *slider, QPainter *painter, const QStyle *style, const QWidget *widget)
+{
+    const bool enabled = has(slider, QStyle::State_Enabled);
+    const QRect handle = style->subControlRect(QStyle::CC_Slider, slider, QStyle::SC_SliderHandle, widget);
+    const QRectF r(slider->rect);
+    const QPointF at = QRectF(handle).center();
+    const bool flat = slider->orientation == Qt::Horizontal;
+    const QRectF line = flat ? QRectF(r.left(), r.center().y() - 1.5, r.width(), 3)
+                             : QRectF(r.center().x() - 1.5, r.top(), 3, r.height());
+    QRectF done = line;
+    if (flat)
+        done.setRight(at.x());
+    else
+        done.setTop(at.y());
+    parts::fillRounded(painter, line, color(Token::Line), QColor(), 1.5);
+    parts::fillRounded(painter, done, color(enabled ? Token::Acc : Token::Dis), QColor(), 1.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color(enabled ? Token::Acc : Token::Line), parts::showsFocus(slider) ? 2.5 : 1.5));
+    painter->setBrush(color(has(slider, QStyle::State_MouseOver) ? Token::AccHover : Token::Base));
+    painter->drawEllipse(at, px(6) - 1, px(6) - 1);
+    painter->restore();
+}
+
+/// Frame of a scroll area: an inner ring when the focus came by key.
+void drawFrame(const QStyleOption *option, QPainter *painter)
+{
+    if (parts::showsFocus(option))
+        paintInnerFocus(painter, option->rect);
+    else
+        paintFrame(painter, option->rect, Token::Line);
+}
+
+bool isButton(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) != nullptr;
+}
+
+bool isField(const QWidget *widget)
+{
+    return widget != nullptr
+        && (widget->inherits("QComboBox") || widget->inherits("QAbstractSpinBox") || widget->inherits("QLineEdit"));
+}
+
+} // namespace
+
+void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonBevel:
+        parts::paintButton(painter, option->rect, buttonLook(option, widget));
+        return;
+    case PE_PanelButtonTool: {
+        parts::ButtonLook look = buttonLook(option, widget);
+        look.flat = !parts::property(widget, kFramedProperty);
+        parts::paintButton(painter, option->rect, look);
+        return;
+    }
+    case PE_FrameDefaultButton:
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabBarBase:
+    case PE_IndicatorTabTear:
+    case PE_IndicatorToolBarHandle:
+    case PE_FrameTabWidget:
+        return;
+    case PE_FrameFocusRect:
+        if (!parts::showsFocus(option) || isField(widget))
+            return;
+        if (isButton(widget))
+            parts::paintFocusRing(painter, option->rect);
+        else
+            paintInnerFocus(painter, option->rect);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame != nullptr && frame->lineWidth > 0)
+            parts::paintField(painter, option, widget, Token::Base);
+        return; // within spin boxes and combo boxes the field is theirs
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        drawFrame(option, painter);
+        return;
+    case PE_FrameWindow:
+    case PE_FrameDockWidget:
+        paintFrame(painter, option->rect, Token::Line2);
+        return;
+    case PE_FrameGroupBox:
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), color(Token::Line));
+        return;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        paintFrame(painter, option->rect, Token::Line2);
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, color(Token::Base));
+        paintFrame(painter, option->rect, Token::Line2);
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, color(Token::Panel));
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), color(Token::Line));
+        return;
+    case PE_PanelMenuBar:
+    case PE_PanelToolBar:
+        painter->fillRect(option->rect, color(Token::Panel));
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        parts::paintCheckBox(painter, option->rect, option);
+        return;
+    case PE_IndicatorRadioButton:
+        parts::paintRadio(painter, option->rect, option);
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorSpinDown:
+        parts::paintChevron(painter, option->rect, Qt::DownArrow, parts::textColor(option, Token::Tx2), px(8));
+        return;
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorSpinUp:
+        parts::paintChevron(painter, option->rect, Qt::UpArrow, parts::textColor(option, Token::Tx2), px(8));
+        return;
+    case PE_IndicatorArrowLeft:
+        parts::paintChevron(painter, option->rect, Qt::LeftArrow, parts::textColor(option, Token::Tx2), px(8));
+        return;
+    case PE_IndicatorArrowRight:
+        parts::paintChevron(painter, option->rect, Qt::RightArrow, parts::textColor(option, Token::Tx2), px(8));
+        return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            parts::paintChevron(painter, header->rect,
+                                header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow,
+                                color(Token::Tx2), px(7));
+        return;
+    case PE_IndicatorBranch:
+        if (has(option, State_Children))
+            parts::paintChevron(painter, option->rect, has(option, State_Open) ? Qt::DownArrow : Qt::RightArrow,
+                                parts::textColor(option, Token::Tx2), px(8));
+        return;
+    case PE_IndicatorToolBarSeparator: {
+        const QRect r = option->rect;
+        const bool flat = has(option, State_Horizontal);
+        painter->fillRect(flat ? QRect(r.center().x(), r.top(), 1, r.height())
+                               : QRect(r.left(), r.center().y(), r.width(), 1),
+                          color(Token::Line));
+        return;
+    }
+    case PE_IndicatorDockWidgetResizeHandle:
+        painter->fillRect(option->rect, color(has(option, State_MouseOver) ? Token::AccBg : Token::Win));
+        return;
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            if (has(item, State_Selected))
+                painter->fillRect(item->rect, color(Token::AccBg));
+            else if (has(item, State_MouseOver) && has(item, State_Enabled))
+                painter->fillRect(item->rect, color(Token::AccHover));
+            else if (item->backgroundBrush.style() != Qt::NoBrush)
+                painter->fillRect(item->rect, item->backgroundBrush);
+        }
+        return;
+    case PE_PanelItemViewRow:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            if (has(item, State_Selected))
+                painter->fillRect(item->rect, color(Token::AccBg));
+            else if (item->features.testFlag(QStyleOptionViewItem::Alternate))
+                painter->fillRect(item->rect, color(Token::Alt));
+        }
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonBevel:
+        parts::paintButton(painter, option->rect, buttonLook(option, widget));
+        return;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            drawPushButtonLabel(button, painter, widget);
+        return;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTabShape(tab, painter);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTabLabel(tab, painter);
+        return;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuItem(item, painter);
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuBarItem(item, painter);
+        return;
+    case CE_MenuBarEmptyArea:
+    case CE_ToolBar:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, color(Token::Panel));
+        if (element != CE_MenuBarEmptyArea)
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                              color(Token::Line));
+        return;
+    case CE_MenuEmptyArea:
+        painter->fillRect(option->rect, color(Token::Base));
+        return;
+    case CE_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawHeaderSection(header, painter);
+        return;
+    case CE_ProgressBar:
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            drawProgressBar(bar, painter);
+        return;
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarLabel:
+        return;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            drawComboLabel(combo, painter, proxy(), widget);
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, color(has(option, State_MouseOver) ? Token::AccBg : Token::Win));
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void ProxyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        control == CC_ComboBox && combo != nullptr)
+        drawComboBox(combo, painter, widget);
+    else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+             control == CC_SpinBox && spin != nullptr)
+        drawSpinBox(spin, painter, proxy(), widget);
+    else if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+             control == CC_ToolButton && button != nullptr)
+        drawToolButton(button, painter, proxy(), widget);
+    else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+             control == CC_ScrollBar && bar != nullptr)
+        drawScrollBar(bar, painter, proxy(), widget);
+    else if (control == CC_Slider && bar != nullptr)
+        drawSlider(bar, painter, proxy(), widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace ng::ui
