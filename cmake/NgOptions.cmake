@@ -3,7 +3,7 @@
 # The switches. Without one, the verb that needs it answers "not in this build" (exit code 4).
 include(FeatureSummary)
 
-option(NG_WITH_GUI "The window (Qt 6, VTK, QCustomPlot)" OFF)
+option(NG_WITH_GUI "The window (Qt 6, VTK, QCustomPlot)" ON)
 option(NG_WITH_TORCH "The engine's networks (LibTorch)" ON)
 option(NG_WITH_CUDA "Own CUDA kernels, compiled where nvcc is found" ON)
 option(NG_WITH_OPENCV "Pixels in the engine (OpenCV core and imgproc)" OFF)
@@ -15,6 +15,7 @@ option(NG_WITH_FUZZERS "Build the coverage-guided fuzz targets (clang only)" OFF
 option(NG_CORE_ONLY "Build core/ and its tests alone" OFF)
 option(NG_DEVELOPER_MODE "Warnings are errors and every optional dependency that is switched on must be there" OFF)
 option(NG_WITH_TORCH_PCH "Precompile <torch/torch.h> once" ON)
+option(NG_WITH_QT_PCH "Precompile <QtWidgets> once" ON)
 set(NG_SANITIZE "" CACHE STRING "Value of -fsanitize=, empty for none")
 
 set(ng_default_fixtures "${PROJECT_SOURCE_DIR}/../shared/fixtures")
@@ -28,7 +29,5 @@ if(NG_CORE_ONLY)
     set(NG_WITH_CUDA OFF)
     set(NG_WITH_OPENCV OFF)
     set(NG_WITH_MPI OFF)
-endif()
-if(NG_WITH_GUI)
-    message(FATAL_ERROR "NG_WITH_GUI: this version has no window yet; configure with -DNG_WITH_GUI=OFF")
+    set(NG_WITH_GUI OFF)
 endif()

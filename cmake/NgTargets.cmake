@@ -92,6 +92,57 @@ function(ng_add_fuzzer name)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin/fuzz")
 endfunction()
 
+# ng_add_qt_library(NAME FILES ... [PRIVATE_HEADERS ...] [LINK ...] [PRIVATE_LINK ...])   a library of the window: moc, Qt's definitions
+# and the one precompiled header of widgets/
+function(ng_add_qt_library name)
+    ng_add_library(${name} ${ARGN})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    ng_qt_definitions(${name})
+    ng_reuse_qt_pch(${name})
+endfunction()
+
+# ng_add_qt_executable(NAME FILES ... [LINK ...])
+function(ng_add_qt_executable name)
+    ng_add_executable(${name} ${ARGN})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    ng_qt_definitions(${name})
+endfunction()
+
+# ng_add_qt_test(tst_x [FILES ...] [LINK ...] LABELS gui... [TIMEOUT s] [DISPLAY])
+#
+# A Qt Test program (QTEST_MAIN in its .cpp). On the offscreen platform, or with DISPLAY under Xvfb: what draws with OpenGL, or needs a
+# window manager's focus, does so only there.
+function(ng_add_qt_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "DISPLAY" "TIMEOUT" "FILES;LINK;LABELS")
+    ng_refuse_unparsed(${name} ${arg_UNPARSED_ARGUMENTS})
+    if(NOT arg_FILES)
+        set(arg_FILES ${name}.cpp)
+    endif()
+    add_executable(${name} ${arg_FILES})
+    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(${name} PRIVATE ng_warnings Qt6::Test Qt6::Widgets ${arg_LINK})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin/tests" AUTOMOC ON)
+    ng_qt_definitions(${name})
+    ng_reuse_qt_pch(${name})
+    set(command ${name})
+    if(arg_DISPLAY)
+        set(command "${PROJECT_SOURCE_DIR}/tests/support/with_display.sh" $<TARGET_FILE:${name}>)
+    endif()
+    add_test(NAME ${name} COMMAND ${command} WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+    ng_test_properties(${name} "${arg_LABELS}" "${arg_TIMEOUT}")
+endfunction()
+
+function(ng_qt_definitions name)
+    target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_DISABLE_DEPRECATED_BEFORE=0x060000)
+endfunction()
+
+function(ng_reuse_qt_pch name)
+    if(NG_WITH_QT_PCH)
+        target_precompile_headers(${name} REUSE_FROM ng_qt_pch)
+        ng_gcc_pch_options(${name})
+    endif()
+endfunction()
+
 # Every test sees where the fixtures, the build and the programs are, and runs on one OpenMP thread.
 function(ng_test_properties name labels timeout)
     if(NOT labels)

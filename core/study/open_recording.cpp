@@ -4,56 +4,13 @@
 
 #include "core/base/file.h"
 #include "core/base/text.h"
+#include "core/data/described_source.h"
 
 #include <algorithm>
 
 namespace ng {
 
 namespace {
-
-/// The same samples under other descriptions; channels whose unit only a side table knows are scaled to SI.
-class DescribedSource final : public SignalSource
-{
-public:
-    DescribedSource(SignalPtr input, std::vector<ChannelInfo> channels, std::vector<double> factors)
-        : m_input(std::move(input)),
-          m_channels(std::move(channels)),
-          m_factors(std::move(factors))
-    { }
-    [[nodiscard]] const std::vector<ChannelInfo> &channels() const override { return m_channels; }
-    [[nodiscard]] Result<> read(std::span<const std::size_t> channels, SampleRange range, NdView<float, 2> out,
-                                const RunContext &ctx) const override
-    {
-        NG_TRY(m_input->read(channels, range, out, ctx));
-        for (std::size_t c = 0; c < channels.size(); ++c) {
-            const auto factor = static_cast<float>(m_factors[channels[c]]);
-            if (factor != 1.0F) {
-                for (float &value : out.row(c))
-                    value *= factor;
-            }
-        }
-        return {};
-    }
-    [[nodiscard]] Json recipe() const override
-    {
-        Json recipe = Json::object();
-        recipe.set("id", "described");
-        recipe.set("version", 1);
-        Json scaled = Json::object();
-        for (std::size_t c = 0; c < m_factors.size(); ++c) {
-            if (m_factors[c] != 1.0)
-                scaled.set(m_channels[c].label, m_factors[c]);
-        }
-        recipe.set("factors", std::move(scaled));
-        recipe.set("input", m_input->recipe());
-        return recipe;
-    }
-
-private:
-    SignalPtr m_input;
-    std::vector<ChannelInfo> m_channels;
-    std::vector<double> m_factors;
-};
 
 /// Takes the unit of a side table where the file has none.
 void applyUnit(ChannelInfo &channel, double &factor, const std::string &unit, std::vector<Warning> &warnings)
@@ -146,7 +103,7 @@ Result<RecordingPtr> openRecording(const Study &study, std::string_view recordin
         channel.bad = bad.contains(channel.label);
     NG_TRY_ASSIGN(changed.events,
                   within(applyEventEdits(std::move(changed.events), edits, recording), std::string(kJournalName)));
-    changed.signal = std::make_shared<DescribedSource>(file->signal, std::move(channels), std::move(factors));
+    changed.signal = makeDescribed(file->signal, std::move(channels), std::move(factors));
     return std::make_shared<const Recording>(std::move(changed));
 }
 

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Neuroglyph contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace ng::ui {
+
+class ActionRegistry;
+class FigureShelf;
+class Session;
+
+/// What workspaces are made with; everything outlives them.
+struct WorkspaceServices {
+    Session &session;
+    ActionRegistry &actions;
+    FigureShelf &figures;
+};
+
+/// One field of the status bar: words in tx2, value in tx.
+struct StatusField {
+    QString id;    ///< "calibration"
+    QString words; ///< "Sensitivity"
+    QString value; ///< "15 µV/mm"
+    bool warn = false;
+    QString tooltip;
+};
+
+/// One workspace: a page of the window with its own docks and tool bar, whose layout is kept apart from the others'. An
+/// inner QMainWindow, so that docks move, tab and float within their workspace.
+class WorkspacePage : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// \param id  "record"; names the layout in the settings
+    WorkspacePage(WorkspaceServices services, QString id, QString title, QString icon, QWidget *parent = nullptr);
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] const QString &title() const { return m_title; }
+    [[nodiscard]] const QString &iconName() const { return m_icon; }
+
+    /// Puts docks where the design has them, for a window of this size (narrow: below 1,600 units wide, where side docks
+    /// become tabs of others). Called for the first show, by "Reset layout", and never over a layout that a person made.
+    virtual void resetLayout(QSize window) = 0;
+    /// Fields of the status bar while this workspace is shown, left to right.
+    [[nodiscard]] virtual std::vector<StatusField> statusFields() const { return {}; }
+    /// Called when it comes to the front, with the window's tool bar cleared for it.
+    virtual void activated() { }
+    /// Narrow windows: words go from tool bars, filters become one box.
+    virtual void setCompact(bool compact) { m_compact = compact; }
+    [[nodiscard]] bool compact() const { return m_compact; }
+    /// For --tour: brings the page into a state that shows it at its best, from what is open; true once everything that
+    /// it draws is there (asked again until then).
+    virtual bool readyForPicture() { return true; }
+
+    void saveLayout() const;
+    /// The kept layout, or resetLayout() where there is none or it does not fit.
+    void restoreLayout(QSize window);
+
+Q_SIGNALS:
+    void statusChanged();
+
+protected:
+    [[nodiscard]] const WorkspaceServices &services() const { return m_services; }
+
+private:
+    WorkspaceServices m_services;
+    QString m_id, m_title, m_icon;
+    bool m_compact = false;
+};
+
+} // namespace ng::ui
