@@ -4,10 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/eval/lda.h"
-#include "core/run/baselines/closed_form_job.h"
-#include "core/run/baselines/features.h"
+#include "core/run/baselines/linear_baseline.h"
 #include "core/run/checkpoint.h"
-#include "core/run/param_schema.h"
 
 #include <algorithm>
 
@@ -24,12 +22,7 @@ ParamSchema<LdaParams> ldaSchema()
                {.id = "target",
                 .label = NG_TR("lda", "Target column"),
                 .help = NG_TR("lda", "Column of items.tsv that names the class; empty: the run's target.")});
-    schema.add(&LdaParams::bins,
-               {.id = "bins",
-                .label = NG_TR("lda", "Time bins"),
-                .minimum = 0,
-                .maximum = 10000,
-                .help = NG_TR("lda", "Equal pieces of the window that are averaged; 0 uses every sample.")});
+    schema.add(&LdaParams::bins, binsInfo());
     schema.add(&LdaParams::shrinkage,
                {.id = "shrinkage",
                 .label = NG_TR("lda", "Shrinkage"),
@@ -40,41 +33,31 @@ ParamSchema<LdaParams> ldaSchema()
 class LdaDecoder final : public Decoder
 {
 public:
-    LdaDecoder(Lda lda, std::vector<std::size_t> present, std::vector<std::string> classes, InputShape input,
-               std::size_t bins)
+    LdaDecoder(Lda lda, std::vector<std::size_t> present, LinearBasis basis)
         : m_lda(std::move(lda)),
           m_present(std::move(present)),
-          m_classes(std::move(classes)),
-          m_input(std::move(input)),
-          m_bins(bins)
+          m_basis(std::move(basis))
     { }
 
     Result<Decodings> decode(const Dataset &data, std::span<const std::size_t> rows,
                              const RunContext &ctx) const override
     {
-        NG_TRY(checkInput(m_input, data));
-        NG_TRY(ctx.checkpoint());
-        NG_TRY_ASSIGN(Decodings out, decodingsFor(data, rows, m_classes));
-        const NdArray<float, 2> x = binnedFeatures(data, rows, m_bins);
-        NG_TRY_ASSIGN(const auto scores, m_lda.scores(x.view()));
-        out.scores = NdArray<float, 2>({rows.size(), m_classes.size()}, kNeverWins);
+        NG_TRY_ASSIGN(auto opened, m_basis.open(data, rows, ctx));
+        Decodings &out = opened.out;
+        NG_TRY_ASSIGN(const auto scores, m_lda.scores(opened.features.view()));
+        out.scores = NdArray<float, 2>({rows.size(), m_basis.classes.size()}, kNeverWins);
         for (std::size_t r = 0; r < rows.size(); ++r) {
             for (std::size_t c = 0; c < m_present.size(); ++c)
                 out.scores(r, m_present[c]) = scores(r, c);
         }
-        return out;
+        return std::move(out);
     }
 
     Result<> save(CheckpointWriter &writer) const override
     {
-        const auto &weights = m_lda.weights();
-        writer.putDoubles("weights", weights.flat(), weights.shape());
-        const std::size_t classes[] = {m_lda.intercepts().size()};
-        writer.putDoubles("intercepts", m_lda.intercepts(), classes);
+        saveLinearMap(writer, m_lda.weights(), m_lda.intercepts());
+        m_basis.save(writer);
         writer.putFact("shrinkage", m_lda.shrinkage());
-        writer.putFact("input", toJson(m_input));
-        writer.putFact("bins", static_cast<std::int64_t>(m_bins));
-        putTexts(writer, "classes", m_classes);
         const std::vector<std::int64_t> present(m_present.begin(), m_present.end());
         const std::size_t shape[] = {present.size()};
         writer.putInts("present", present, shape);
@@ -83,36 +66,24 @@ public:
 
     static Result<std::shared_ptr<const Decoder>> load(const CheckpointReader &reader)
     {
-        std::vector<std::size_t> shape;
-        NG_TRY_ASSIGN(auto weights, reader.doubles("weights", &shape));
-        if (shape.size() != 2)
-            return fail(ErrorCode::CorruptData,
-                        NG_TR("lda", "The weights of the checkpoint have %1 axes instead of 2."),
-                        numberText(static_cast<std::int64_t>(shape.size())));
-        NG_TRY_ASSIGN(auto intercepts, reader.doubles("intercepts"));
+        NG_TRY_ASSIGN(LinearMap map, loadLinearMap(reader));
+        NG_TRY_ASSIGN(LinearBasis basis, LinearBasis::load(reader));
         NG_TRY_ASSIGN(const Json shrinkage, reader.fact("shrinkage"));
-        NG_TRY_ASSIGN(const Json inputJson, reader.fact("input"));
-        NG_TRY_ASSIGN(InputShape input, inputShapeFromJson(inputJson));
-        NG_TRY_ASSIGN(const Json bins, reader.fact("bins"));
-        NG_TRY_ASSIGN(auto classes, texts(reader, "classes"));
         NG_TRY_ASSIGN(const auto presentInts, reader.ints("present"));
         std::vector<std::size_t> present(presentInts.begin(), presentInts.end());
-        const bool fits = intercepts.size() == shape[0] && present.size() == shape[0]
-            && std::all_of(present.begin(), present.end(), [&](std::size_t c) { return c < classes.size(); });
+        const bool fits = present.size() == map.intercepts.size()
+            && std::all_of(present.begin(), present.end(), [&](std::size_t c) { return c < basis.classes.size(); });
         if (!fits)
             return fail(ErrorCode::CorruptData, NG_TR("lda", "The classes of the checkpoint do not fit its weights."));
-        Lda lda = Lda::fromParts(NdArray<double, 2>({shape[0], shape[1]}, std::move(weights)), std::move(intercepts),
-                                 shrinkage.toDouble());
-        return std::make_shared<LdaDecoder>(std::move(lda), std::move(present), std::move(classes), std::move(input),
-                                            static_cast<std::size_t>(bins.toInt()));
+        return std::make_shared<LdaDecoder>(Lda::fromParts(std::move(map.weights), std::move(map.intercepts),
+                                                           shrinkage.toDouble()),
+                                            std::move(present), std::move(basis));
     }
 
 private:
     Lda m_lda;
     std::vector<std::size_t> m_present;
-    std::vector<std::string> m_classes;
-    InputShape m_input;
-    std::size_t m_bins;
+    LinearBasis m_basis;
 };
 
 Result<UnitFit> fitLda(const TrainUnit &unit, const LdaParams &params, const RunContext &ctx)
@@ -144,40 +115,20 @@ Result<UnitFit> fitLda(const TrainUnit &unit, const LdaParams &params, const Run
     NG_TRY_ASSIGN(Lda lda, Lda::fit(x.view(), labels, present.size(), spec, ctx));
     UnitFit fit;
     fit.points = {{0, "shrinkage", lda.shrinkage()}};
-    fit.decoder = std::make_shared<LdaDecoder>(std::move(lda), std::move(present), unit.data->classNames,
-                                               inputShapeOf(*unit.data), bins);
+    fit.decoder = std::make_shared<LdaDecoder>(std::move(lda), std::move(present),
+                                               LinearBasis{inputShapeOf(*unit.data), bins, unit.data->classNames});
     return fit;
 }
 
-class LdaFramework final : public Framework
+Result<> checkShrinkage(const LdaParams &params)
 {
-public:
-    const FrameworkCard &card() const override { return m_card; }
-
-    Result<std::unique_ptr<TrainJob>> start(std::shared_ptr<const TrainPlan> plan, const Json &json,
-                                            const RunContext &) const override
-    {
-        NG_TRY_ASSIGN(const LdaParams params, m_schema.fromJson(json));
-        const auto number = parseDouble(params.shrinkage);
-        if (params.shrinkage != "auto" && (!number || *number < 0.0 || *number > 1.0))
-            return fail(ErrorCode::InvalidArgument,
-                        NG_TR("lda", "Parameter shrinkage is “%1”, but must be auto or a number from 0 to 1."),
-                        quotable(params.shrinkage));
-        return makeClosedFormJob(
-            std::move(plan),
-            [params](const TrainUnit &unit, const RunContext &ctx) { return fitLda(unit, params, ctx); },
-            [](CheckpointReader &reader) { return LdaDecoder::load(reader); });
-    }
-
-    Result<std::shared_ptr<const Decoder>> load(CheckpointReader &reader, const Json &) const override
-    {
-        return LdaDecoder::load(reader);
-    }
-
-private:
-    FrameworkCard m_card = ldaCard();
-    ParamSchema<LdaParams> m_schema = ldaSchema();
-};
+    const auto number = parseDouble(params.shrinkage);
+    if (params.shrinkage != "auto" && (!number || *number < 0.0 || *number > 1.0))
+        return fail(ErrorCode::InvalidArgument,
+                    NG_TR("lda", "Parameter shrinkage is “%1”, but must be auto or a number from 0 to 1."),
+                    quotable(params.shrinkage));
+    return {};
+}
 
 } // namespace
 
@@ -200,7 +151,8 @@ FrameworkCard ldaCard()
 
 std::unique_ptr<const Framework> makeLdaFramework()
 {
-    return std::make_unique<LdaFramework>();
+    return std::make_unique<LinearBaseline<LdaParams>>(
+        LinearBaseline<LdaParams>::Parts{ldaCard(), ldaSchema(), checkShrinkage, fitLda, LdaDecoder::load});
 }
 
 } // namespace ng

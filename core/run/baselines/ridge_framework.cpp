@@ -4,10 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/eval/ridge.h"
-#include "core/run/baselines/closed_form_job.h"
-#include "core/run/baselines/features.h"
+#include "core/run/baselines/linear_baseline.h"
 #include "core/run/checkpoint.h"
-#include "core/run/param_schema.h"
 #include "core/run/targets.h"
 
 #include <array>
@@ -29,12 +27,7 @@ ParamSchema<RidgeParams> ridgeSchema()
                 .help = NG_TR("ridge",
                               "Column of items.tsv, a .npy or .h5 file with one row an item, or channel:NAME for the "
                               "mean of a channel in the window; empty: the run's target.")});
-    schema.add(&RidgeParams::bins,
-               {.id = "bins",
-                .label = NG_TR("ridge", "Time bins"),
-                .minimum = 0,
-                .maximum = 10000,
-                .help = NG_TR("ridge", "Equal pieces of the window that are averaged; 0 uses every sample.")});
+    schema.add(&RidgeParams::bins, binsInfo());
     schema.add(&RidgeParams::task,
                {.id = "task",
                 .label = NG_TR("ridge", "Task"),
@@ -109,22 +102,18 @@ double norm(std::span<const float> x)
 class RidgeDecoder final : public Decoder
 {
 public:
-    RidgeDecoder(Ridge ridge, ClassVectors classes, std::vector<std::string> names, InputShape input, std::size_t bins)
+    RidgeDecoder(Ridge ridge, ClassVectors classes, LinearBasis basis)
         : m_ridge(std::move(ridge)),
           m_classes(std::move(classes)),
-          m_names(std::move(names)),
-          m_input(std::move(input)),
-          m_bins(bins)
+          m_basis(std::move(basis))
     { }
 
     Result<Decodings> decode(const Dataset &data, std::span<const std::size_t> rows,
                              const RunContext &ctx) const override
     {
-        NG_TRY(checkInput(m_input, data));
-        NG_TRY(ctx.checkpoint());
-        NG_TRY_ASSIGN(Decodings out, decodingsFor(data, rows, m_names));
-        const NdArray<float, 2> x = binnedFeatures(data, rows, m_bins);
-        NG_TRY_ASSIGN(auto predicted, m_ridge.predict(x.view()));
+        NG_TRY_ASSIGN(auto opened, m_basis.open(data, rows, ctx));
+        Decodings &out = opened.out;
+        NG_TRY_ASSIGN(auto predicted, m_ridge.predict(opened.features.view()));
         if (m_classes.regression) {
             out.trueValues = NdArray<float, 2>({rows.size(), predicted.extent(1)});
             for (std::size_t r = 0; r < rows.size(); ++r) {
@@ -134,12 +123,12 @@ public:
             out.values = std::move(predicted);
             out.candidates.clear();
             out.truth.clear();
-            return out;
+            return std::move(out);
         }
-        out.scores = NdArray<float, 2>({rows.size(), m_names.size()});
+        out.scores = NdArray<float, 2>({rows.size(), m_basis.classes.size()});
         for (std::size_t r = 0; r < rows.size(); ++r) {
             const double scale = norm(predicted.row(r));
-            for (std::size_t c = 0; c < m_names.size(); ++c) {
+            for (std::size_t c = 0; c < m_basis.classes.size(); ++c) {
                 double dot = 0.0;
                 for (std::size_t k = 0; k < predicted.extent(1); ++k)
                     dot += static_cast<double>(predicted(r, k)) * static_cast<double>(m_classes.vectors(c, k));
@@ -148,54 +137,39 @@ public:
             }
         }
         out.embeddings = std::move(predicted);
-        return out;
+        return std::move(out);
     }
 
     Result<> save(CheckpointWriter &writer) const override
     {
-        writer.putDoubles("weights", m_ridge.weights().flat(), m_ridge.weights().shape());
-        const std::size_t targets[] = {m_ridge.intercepts().size()};
-        writer.putDoubles("intercepts", m_ridge.intercepts(), targets);
+        saveLinearMap(writer, m_ridge.weights(), m_ridge.intercepts());
+        m_basis.save(writer);
         writer.putFloats("class_vectors", m_classes.vectors.flat(), m_classes.vectors.shape());
         writer.putFact("alpha", m_ridge.alpha());
         writer.putFact("regression", m_classes.regression);
-        writer.putFact("input", toJson(m_input));
-        writer.putFact("bins", static_cast<std::int64_t>(m_bins));
-        putTexts(writer, "classes", m_names);
         return {};
     }
 
     static Result<std::shared_ptr<const Decoder>> load(const CheckpointReader &reader)
     {
+        NG_TRY_ASSIGN(LinearMap map, loadLinearMap(reader));
+        NG_TRY_ASSIGN(LinearBasis basis, LinearBasis::load(reader));
         std::vector<std::size_t> shape;
-        NG_TRY_ASSIGN(auto weights, reader.doubles("weights", &shape));
-        NG_TRY_ASSIGN(auto intercepts, reader.doubles("intercepts"));
-        std::vector<std::size_t> vectorShape;
-        NG_TRY_ASSIGN(auto vectors, reader.floats("class_vectors", &vectorShape));
+        NG_TRY_ASSIGN(auto vectors, reader.floats("class_vectors", &shape));
         NG_TRY_ASSIGN(const Json alpha, reader.fact("alpha"));
         NG_TRY_ASSIGN(const Json regression, reader.fact("regression"));
-        NG_TRY_ASSIGN(const Json inputJson, reader.fact("input"));
-        NG_TRY_ASSIGN(InputShape input, inputShapeFromJson(inputJson));
-        NG_TRY_ASSIGN(const Json bins, reader.fact("bins"));
-        NG_TRY_ASSIGN(auto names, texts(reader, "classes"));
-        const bool fits = shape.size() == 2 && vectorShape.size() == 2 && intercepts.size() == shape[0]
-            && vectorShape[0] == names.size() && vectorShape[1] == shape[0];
-        if (!fits)
+        if (shape.size() != 2 || shape[0] != basis.classes.size() || shape[1] != map.intercepts.size())
             return fail(ErrorCode::CorruptData, NG_TR("ridge", "The arrays of the checkpoint do not fit each other."));
-        ClassVectors classes{NdArray<float, 2>({vectorShape[0], vectorShape[1]}, std::move(vectors)),
-                             regression.toBool()};
-        Ridge ridge = Ridge::fromParts(NdArray<double, 2>({shape[0], shape[1]}, std::move(weights)),
-                                       std::move(intercepts), alpha.toDouble());
-        return std::make_shared<RidgeDecoder>(std::move(ridge), std::move(classes), std::move(names), std::move(input),
-                                              static_cast<std::size_t>(bins.toInt()));
+        ClassVectors classes{NdArray<float, 2>({shape[0], shape[1]}, std::move(vectors)), regression.toBool()};
+        return std::make_shared<RidgeDecoder>(Ridge::fromParts(std::move(map.weights), std::move(map.intercepts),
+                                                               alpha.toDouble()),
+                                              std::move(classes), std::move(basis));
     }
 
 private:
     Ridge m_ridge;
     ClassVectors m_classes;
-    std::vector<std::string> m_names;
-    InputShape m_input;
-    std::size_t m_bins;
+    LinearBasis m_basis;
 };
 
 /// What turns kAlphas into penalties: mean square of the features times the number of rows.
@@ -226,35 +200,10 @@ Result<UnitFit> fitRidge(const TrainUnit &unit, const RidgeParams &params, const
     NG_TRY_ASSIGN(Ridge ridge, std::move(fitted));
     UnitFit fit;
     fit.points = {{0, "alpha", ridge.alpha()}};
-    fit.decoder = std::make_shared<RidgeDecoder>(std::move(ridge), std::move(classes), unit.data->classNames,
-                                                 inputShapeOf(*unit.data), bins);
+    fit.decoder = std::make_shared<RidgeDecoder>(std::move(ridge), std::move(classes),
+                                                 LinearBasis{inputShapeOf(*unit.data), bins, unit.data->classNames});
     return fit;
 }
-
-class RidgeFramework final : public Framework
-{
-public:
-    const FrameworkCard &card() const override { return m_card; }
-
-    Result<std::unique_ptr<TrainJob>> start(std::shared_ptr<const TrainPlan> plan, const Json &json,
-                                            const RunContext &) const override
-    {
-        NG_TRY_ASSIGN(const RidgeParams params, m_schema.fromJson(json));
-        return makeClosedFormJob(
-            std::move(plan),
-            [params](const TrainUnit &unit, const RunContext &ctx) { return fitRidge(unit, params, ctx); },
-            [](CheckpointReader &reader) { return RidgeDecoder::load(reader); });
-    }
-
-    Result<std::shared_ptr<const Decoder>> load(CheckpointReader &reader, const Json &) const override
-    {
-        return RidgeDecoder::load(reader);
-    }
-
-private:
-    FrameworkCard m_card = ridgeCard();
-    ParamSchema<RidgeParams> m_schema = ridgeSchema();
-};
 
 } // namespace
 
@@ -277,7 +226,8 @@ FrameworkCard ridgeCard()
 
 std::unique_ptr<const Framework> makeRidgeFramework()
 {
-    return std::make_unique<RidgeFramework>();
+    return std::make_unique<LinearBaseline<RidgeParams>>(
+        LinearBaseline<RidgeParams>::Parts{ridgeCard(), ridgeSchema(), nullptr, fitRidge, RidgeDecoder::load});
 }
 
 } // namespace ng
