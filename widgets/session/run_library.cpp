@@ -76,7 +76,6 @@ RunLibrary::RunLibrary(Session &session, EngineHub &hub, QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&session, &Session::studyOpened, this, &RunLibrary::setStudy);
     connect(&session, &Session::studyClosing, this, [this] { setStudy(nullptr); });
-    connect(&session, &Session::runOpened, this, &RunLibrary::openFolder);
     connect(&hub, &EngineHub::listChanged, this, &RunLibrary::watchActive);
     connect(&hub, &EngineHub::runChanged, this, &RunLibrary::watchActive);
     connect(&hub, &EngineHub::runEnded, this, [this](const QString &folder) {

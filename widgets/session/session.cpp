@@ -7,7 +7,10 @@
 #include "core/run/trainer.h"
 #include "core/study/open_recording.h"
 #include "widgets/jobs/job_runner.h"
+#include "widgets/session/engine_hub.h"
+#include "widgets/session/run_library.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QSettings>
 #include <QTimer>
@@ -68,6 +71,7 @@ Session::Session(JobRunner &jobs, QObject *parent)
     connect(&m_selection, &Selection::pageChanged, this, &Session::stateChanged);
     connect(&m_selection, &Selection::itemChanged, this, &Session::stateChanged);
     connect(&m_selection, &Selection::runsChanged, this, &Session::stateChanged);
+    connect(this, &Session::runOpened, this, [this](const QString &folder) { runs().openFolder(folder); });
 }
 
 Session::~Session()
@@ -75,6 +79,20 @@ Session::~Session()
     m_selection.setRecording(nullptr);
     for (RecordingDocument *recording : m_recordings)
         delete recording;
+}
+
+EngineHub &Session::hub()
+{
+    if (!m_hub)
+        m_hub = std::make_unique<EngineHub>(m_jobs, fs::path(QCoreApplication::applicationDirPath().toStdString()));
+    return *m_hub;
+}
+
+RunLibrary &Session::runs()
+{
+    if (!m_runs)
+        m_runs = std::make_unique<RunLibrary>(*this, hub());
+    return *m_runs;
 }
 
 void Session::beginOpening()

@@ -21,7 +21,9 @@ class QUndoGroup;
 
 namespace ng::ui {
 
+class EngineHub;
 class JobRunner;
+class RunLibrary;
 
 /// A file that could not be opened: shown in its tab, in place of the data.
 struct OpenFailure {
@@ -51,6 +53,12 @@ public:
     [[nodiscard]] Selection &selection() { return m_selection; }
     [[nodiscard]] QUndoGroup &undoGroup() { return *m_undo; }
     [[nodiscard]] const std::shared_ptr<const ReaderRegistry> &readers() const { return m_readers; }
+
+    /// What trains, and the runs of the open study; made when first asked for, so that looking at a recording costs neither.
+    [[nodiscard]] EngineHub &hub();
+    [[nodiscard]] RunLibrary &runs();
+    /// Whether anything has been asked of hub() yet: where not, nothing trains.
+    [[nodiscard]] bool hasHub() const { return m_hub != nullptr; }
 
     /// Opens whatever \p path is: a recording, a study folder (study.json), a run folder (run.json; its study is opened with
     /// it where it is found), a review file. Ends in opened…, runOpened, reviewFileOpened or openFailed.
@@ -122,6 +130,8 @@ private:
     std::vector<OpenFailure> m_failures;
     Json m_pendingViews; ///< view state by path, waiting for its recording to open
     int m_opening = 0;
+    std::unique_ptr<EngineHub> m_hub;
+    std::unique_ptr<RunLibrary> m_runs; ///< before m_hub when closing
 };
 
 } // namespace ng::ui
