@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/dock_title.h"
 
+#include "widgets/style/elided_label.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/painting.h"
 #include "widgets/style/theme.h"
@@ -19,25 +20,6 @@ namespace ng::ui {
 namespace {
 
 constexpr int kTitleHeight = 24;
-
-/// A label that gives way: it is cut at the right with an ellipsis, all of it in the tool tip.
-class ElidedLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(QPalette::WindowText));
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-        if (shown != text())
-            setToolTip(text());
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
-    }
-};
 
 QToolButton *titleButton(const char *iconName, const QString &tip)
 {
@@ -142,6 +124,14 @@ void DockTitle::arrange()
     update();
 }
 
+int DockTitle::tabbedWidth() const
+{
+    int width = px(2) + m_float->width() + m_close->width() + px(16);
+    for (int i = 0; i < m_extra->count(); ++i)
+        width += m_extra->itemAt(i)->sizeHint().width() + px(8);
+    return width;
+}
+
 QSize DockTitle::sizeHint() const
 {
     return {QWidget::sizeHint().width(), px(kTitleHeight)};
@@ -166,8 +156,9 @@ Dock::Dock(const QString &objectName, const QString &title, QWidget *parent)
       m_noTitle(new QWidget(this))
 {
     setObjectName(objectName);
-    setTitleBarWidget(m_title);
+    m_noTitle->setFixedHeight(0);
     m_noTitle->hide();
+    setTitleBarWidget(m_title);
     connect(m_title, &DockTitle::floatRequested, this, [this] { setFloating(!isFloating()); });
     connect(m_title, &DockTitle::closeRequested, this, &QWidget::close);
     connect(this, &QWidget::windowTitleChanged, m_title, &DockTitle::setName);
@@ -175,9 +166,21 @@ Dock::Dock(const QString &objectName, const QString &title, QWidget *parent)
         m_title->setClosable(on.testFlag(DockWidgetClosable));
         m_title->setFloatable(on.testFlag(DockWidgetFloatable));
     });
+    // Where we stand is known only after the window has laid out its docks.
+    m_sync.setSingleShot(true);
+    m_sync.setInterval(0);
+    connect(&m_sync, &QTimer::timeout, this, &Dock::syncTabs);
+    const auto later = [this] { m_sync.start(); };
+    connect(this, &QDockWidget::visibilityChanged, this, later);
+    connect(this, &QDockWidget::topLevelChanged, this, later);
+    connect(this, &QDockWidget::dockLocationChanged, this, later);
 }
 
-Dock::~Dock() = default;
+Dock::~Dock()
+{
+    if (m_title && m_title->parent() != this)
+        delete m_title; // it stood on the tab bar, which belongs to the window
+}
 
 void Dock::setContext(const QString &context)
 {
@@ -201,26 +204,91 @@ void Dock::setContentMinimum(int width, int height)
 
 bool Dock::event(QEvent *event)
 {
+    // A neighbour that joins or leaves the place moves or resizes us.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::ParentChange)
+        m_sync.start();
     return QDockWidget::event(event);
 }
 
 void Dock::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), color(Token::Panel));
+    painter.fillRect(rect(), color(Token::Base));
     paintFrame(&painter, rect(), isFloating() ? Token::Line2 : Token::Line);
 }
 
 bool Dock::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_tabBar && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        m_sync.start();
     return QDockWidget::eventFilter(watched, event);
 }
 
-void Dock::syncTabs() { }
-void Dock::placeOnTabBar() { }
 QTabBar *Dock::findTabBar() const
 {
+    const auto *window = qobject_cast<const QMainWindow *>(parentWidget());
+    if (window == nullptr || isFloating())
+        return nullptr;
+    const auto id = reinterpret_cast<quintptr>(static_cast<const QWidget *>(this)); // how QMainWindow marks its tabs
+    for (QTabBar *bar : window->findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
+        for (int i = 0; bar->isVisible() && bar->count() > 1 && i < bar->count(); ++i) {
+            if (qvariant_cast<quintptr>(bar->tabData(i)) == id)
+                return bar;
+        }
+    }
     return nullptr;
+}
+
+void Dock::syncTabs()
+{
+    QTabBar *bar = findTabBar();
+    if (m_tabBar != bar) {
+        if (m_tabBar)
+            m_tabBar->removeEventFilter(this);
+        m_tabBar = bar;
+        if (bar != nullptr)
+            bar->installEventFilter(this);
+    }
+    if (bar == nullptr)
+        standAbove(false);
+    else
+        placeOnTabBar();
+}
+
+/// The title as a row of its own. Beside tabs, which say the name, it is without it.
+void Dock::standAbove(bool tabbed)
+{
+    m_title->setTabbed(tabbed);
+    if (titleBarWidget() == m_title)
+        return;
+    setTitleBarWidget(m_title);
+    m_noTitle->hide();
+    m_title->show();
+}
+
+/// The title in the room that the tabs leave, so that tabs and title share one row.
+void Dock::placeOnTabBar()
+{
+    const int tabs = m_tabBar->tabRect(m_tabBar->count() - 1).right() + 1;
+    const int room = m_tabBar->width() - tabs;
+    if (room < m_title->tabbedWidth()) {
+        standAbove(true);
+        return;
+    }
+    const int current = m_tabBar->currentIndex();
+    const bool front =
+        qvariant_cast<quintptr>(m_tabBar->tabData(current)) == reinterpret_cast<quintptr>(static_cast<QWidget *>(this));
+    if (titleBarWidget() == m_title) {
+        m_title->setTabbed(true);
+        setTitleBarWidget(m_noTitle);
+    }
+    if (m_title->parentWidget() != m_tabBar)
+        m_title->setParent(m_tabBar);
+    // Above the line that the tab bar draws at its foot.
+    m_title->setGeometry(tabs, 0, room, m_tabBar->height() - 1);
+    m_title->setVisible(front);
+    if (front)
+        m_title->raise();
 }
 
 } // namespace ng::ui

@@ -4,6 +4,7 @@
 
 #include <QDockWidget>
 #include <QPointer>
+#include <QTimer>
 
 class QBoxLayout;
 class QLabel;
@@ -33,6 +34,8 @@ public:
     /// Without the name, which the tab beside it already says.
     void setTabbed(bool tabbed);
     [[nodiscard]] bool isTabbed() const { return m_tabbed; }
+    /// Least width beside tabs: buttons and widgets; words give way.
+    [[nodiscard]] int tabbedWidth() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -56,7 +59,8 @@ private:
     bool m_tabbed = false;
 };
 
-/// A dock of the window with our title. The object name is what the saved layout knows it by.
+/// A dock of the window with our title. The object name is what the saved layout knows it by. In a group of tabs the title stands in
+/// the row of the tabs, at their right. Its body is Base.
 class Dock : public QDockWidget
 {
     Q_OBJECT
@@ -78,13 +82,14 @@ protected:
 
 private:
     void syncTabs();
+    void standAbove(bool tabbed);
     void placeOnTabBar();
     [[nodiscard]] QTabBar *findTabBar() const;
 
-    DockTitle *m_title;
-    QWidget *m_noTitle;
+    QPointer<DockTitle> m_title;
+    QWidget *m_noTitle; // stands in for the title while that is on the tab bar
     QPointer<QTabBar> m_tabBar;
-    bool m_syncing = false;
+    QTimer m_sync;
 };
 
 } // namespace ng::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/empty_state.h"
 
+#include "widgets/style/flow_layout.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/proxy_style.h"
 #include "widgets/style/theme.h"
@@ -56,9 +57,7 @@ EmptyState::EmptyState(const char *iconName, const QString &title, const QString
       m_buttonRow(new QWidget)
 {
     setBackground(this, Token::Base);
-    auto *row = new QHBoxLayout(m_buttonRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch();
+    new FlowLayout(m_buttonRow);
     auto *column = new QWidget;
     column->setMaximumWidth(px(kColumn));
     auto *layout = new QVBoxLayout(column);
@@ -116,8 +115,8 @@ QPushButton *EmptyState::addButton(const QString &text, const char *iconName, bo
             setFocusProxy(button);
     }
     button->setAutoDefault(true); // Enter presses it too
-    auto *row = static_cast<QHBoxLayout *>(m_buttonRow->layout());
-    row->insertWidget(row->count() - 1, button);
+    auto *row = static_cast<FlowLayout *>(m_buttonRow->layout());
+    row->addWidget(button);
     return button;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/error_panel.h"
 
+#include "widgets/style/flow_layout.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/proxy_style.h"
 #include "widgets/style/texts.h"
@@ -135,16 +136,15 @@ void ErrorPanel::build()
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(px(16));
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setAccessibleName(tr("Where"));
     m_buttonRow = new QWidget;
-    auto *row = new QHBoxLayout(m_buttonRow);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(m_buttonRow);
     m_copy = new QPushButton(icon("copy"), tr("Copy details"));
     connect(m_copy, &QPushButton::clicked, this, &ErrorPanel::copyDetails);
     row->addWidget(m_copy);
-    row->addStretch();
 
     auto *column = new QWidget;
     column->setMaximumWidth(px(kColumn));
@@ -268,7 +268,7 @@ QPushButton *ErrorPanel::addButton(const QString &text, const char *iconName, bo
         setFocusProxy(button);
     }
     button->setAutoDefault(true);
-    auto *row = static_cast<QHBoxLayout *>(m_buttonRow->layout());
+    auto *row = static_cast<FlowLayout *>(m_buttonRow->layout());
     row->insertWidget(static_cast<int>(m_buttons.size()), button);
     m_buttons.append(button);
     return button;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/form.h"
 
+#include "widgets/style/focus_ring.h"
 #include "widgets/style/icons.h"
+#include "widgets/style/painting.h"
 #include "widgets/style/proxy_style.h"
 #include "widgets/style/theme.h"
 
@@ -46,6 +48,7 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setAttribute(Qt::WA_Hover);
         setAccessibleName(title);
+        setProperty(kOwnFocusProperty, true);
     }
     QSize sizeHint() const override { return {px(120), px(24)}; }
 
@@ -66,12 +69,10 @@ protected:
         const int side = px(12);
         paintIcon(&painter, QRectF(px(8), (height() - side) / 2.0, side, side),
                   isChecked() ? "chevron-down" : "chevron-right", color(Token::Tx2));
-        painter.setPen(color(Token::Tx));
+        painter.setPen(color(Token::Tx2));
         painter.drawText(rect().adjusted(px(26), 0, -px(8), 0), Qt::AlignVCenter | Qt::AlignLeft, text());
-        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-            painter.setPen(QPen(color(Token::Acc), 2.0));
-            painter.drawRect(rect().adjusted(1, 1, -1, -1));
-        }
+        if (hasKeyboardFocus(this))
+            paintInnerFocus(&painter, rect());
     }
 };
 
@@ -103,7 +104,7 @@ void shapeField(QWidget *field)
 
 FormRow::FormRow(const QString &label, QWidget *field, const QString &note, QWidget *parent)
     : QWidget(parent),
-      m_label(makeLabel(label)),
+      m_label(makeLabel(label, TextRole::Body, Token::Tx2)),
       m_field(field),
       m_note(makeLabel(note, TextRole::Small, Token::Tx2)),
       m_reset(new QToolButton),
@@ -164,7 +165,7 @@ void FormRow::setNote(const QString &note)
 void FormRow::setChanged(bool changed)
 {
     m_changed = changed;
-    setTextStyle(m_label, changed ? TextRole::BodyBold : TextRole::Body);
+    setTextStyle(m_label, changed ? TextRole::BodyBold : TextRole::Body, changed ? Token::Tx : Token::Tx2);
     m_reset->setVisible(changed);
 }
 

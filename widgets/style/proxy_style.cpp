@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/proxy_style.h"
 
+#include "widgets/style/focus_ring.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/style_parts.h"
 #include "widgets/style/theme.h"
@@ -32,6 +33,7 @@ constexpr int kIconGap = 6;
 constexpr int kArrowWidth = 20;
 constexpr int kSpinButtonWidth = 16;
 constexpr int kMenuCheckWidth = 28;
+constexpr int kRingMargin = 3;
 
 bool wantsHover(const QWidget *widget)
 {
@@ -41,6 +43,13 @@ bool wantsHover(const QWidget *widget)
         || qobject_cast<const QLineEdit *>(widget) != nullptr || qobject_cast<const QTabBar *>(widget) != nullptr
         || qobject_cast<const QScrollBar *>(widget) != nullptr || qobject_cast<const QSlider *>(widget) != nullptr
         || qobject_cast<const QHeaderView *>(widget) != nullptr;
+}
+
+/// Whoever has a ring around it, and the ring itself.
+bool isFocusOwner(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) != nullptr
+        || qobject_cast<const QFocusFrame *>(widget) != nullptr;
 }
 
 QSize pushButtonSize(const QStyleOption *option, const QWidget *widget)
@@ -158,7 +167,7 @@ void setKeyHint(QWidget *button, const QString &key)
     button->update();
 }
 
-ProxyStyle::ProxyStyle() : QProxyStyle(QStringLiteral("Fusion"))
+ProxyStyle::ProxyStyle() : QProxyStyle(QStringLiteral("Fusion")), m_ring(new FocusRing(this))
 {
     qApp->installEventFilter(this);
 }
@@ -170,8 +179,10 @@ void ProxyStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *header = qobject_cast<QHeaderView *>(widget))
         setTextStyle(header, TextRole::Small, Token::Tx2);
-    if (auto *bar = qobject_cast<QStatusBar *>(widget))
+    if (auto *bar = qobject_cast<QStatusBar *>(widget)) {
         setTextStyle(bar, TextRole::Small);
+        bar->setSizeGripEnabled(false);
+    }
 }
 
 void ProxyStyle::unpolish(QWidget *widget)
@@ -213,8 +224,10 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_DockWidgetSeparatorExtent:
     case PM_MenuVMargin:
         return 4;
-    case PM_FocusFrameHMargin: // half the cell padding: QCommonStyle adds one
-        return px(6) - 1;
+    case PM_FocusFrameHMargin: // item views take it for the padding of a cell, less one
+        return isFocusOwner(widget) ? kRingMargin : px(6) - 1;
+    case PM_FocusFrameVMargin:
+        return isFocusOwner(widget) ? kRingMargin : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return px(8);
     case PM_ScrollBarSliderMin:
@@ -278,10 +291,10 @@ int ProxyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_ToolTipLabel_Opacity:
         return 255;
     case SH_ItemView_ShowDecorationSelected:
-    case SH_ScrollBar_LeftClickAbsolutePosition:
-    case SH_Slider_AbsoluteSetButtons:
-    case SH_Menu_SubMenuPopupDelay:
-        return hint == SH_ItemView_ShowDecorationSelected ? 1 : QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_FocusFrame_Mask:
+        return 0;
     case SH_Header_ArrowAlignment:
         return Qt::AlignRight | Qt::AlignVCenter;
     case SH_Table_GridLineColor:
@@ -423,8 +436,10 @@ bool ProxyStyle::eventFilter(QObject *watched, QEvent *event)
         QWidget *window = static_cast<QWidget *>(watched)->window();
         if (window->testAttribute(Qt::WA_KeyboardFocusChange) == press) {
             window->setAttribute(Qt::WA_KeyboardFocusChange, !press);
-            if (QWidget *focused = QApplication::focusWidget())
+            if (QWidget *focused = QApplication::focusWidget()) {
                 focused->update();
+                m_ring->follow(focused);
+            }
         }
     }
     return QProxyStyle::eventFilter(watched, event);

@@ -6,6 +6,8 @@
 
 namespace ng::ui {
 
+class FocusRing;
+
 /// true: the main action of a dock, filled with the accent (QPushButton).
 inline constexpr char kPrimaryProperty[] = "ng_primary";
 /// true: a field with a value that does not fit (QLineEdit, QSpinBox, QComboBox).
@@ -49,6 +51,14 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void drawPanel(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                   const QWidget *widget) const;
+    void drawIndicator(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const;
+
+    FocusRing *m_ring;
 };
 
 } // namespace ng::ui

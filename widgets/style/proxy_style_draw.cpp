@@ -261,8 +261,6 @@ void drawToolButton(const QStyleOptionToolButton *button, QPainter *painter, con
         parts::paintChevron(painter, arrow, Qt::DownArrow, parts::textColor(button, Token::Tx2), px(7));
     }
     style->drawControl(QStyle::CE_ToolButtonLabel, &label, painter, widget);
-    if (parts::showsFocus(button))
-        parts::paintFocusRing(painter, button->rect);
 }
 
 void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QStyle *style, const QWidget *widget)
@@ -310,6 +308,24 @@ void drawFrame(const QStyleOption *option, QPainter *painter)
         paintFrame(painter, option->rect, Token::Line);
 }
 
+void drawItemPanel(const QStyleOptionViewItem *item, QPainter *painter, bool wholeRow)
+{
+    const QRect &r = item->rect;
+    if (has(item, QStyle::State_Selected)) {
+        painter->fillRect(r, color(Token::AccBg));
+        if (!has(item, QStyle::State_Active)) { // the window has no focus: the same fill with an edge
+            painter->fillRect(QRect(r.left(), r.top(), r.width(), 1), color(Token::Line2));
+            painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), color(Token::Line2));
+        }
+    } else if (!wholeRow && has(item, QStyle::State_MouseOver) && has(item, QStyle::State_Enabled)) {
+        painter->fillRect(r, color(Token::AccHover));
+    } else if (!wholeRow && item->backgroundBrush.style() != Qt::NoBrush) {
+        painter->fillRect(r, item->backgroundBrush);
+    } else if (wholeRow && item->features.testFlag(QStyleOptionViewItem::Alternate)) {
+        painter->fillRect(r, color(Token::Alt));
+    }
+}
+
 bool isButton(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) != nullptr;
@@ -327,124 +343,142 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                                const QWidget *widget) const
 {
     switch (element) {
-    case PE_PanelButtonCommand:
-    case PE_PanelButtonBevel:
-        parts::paintButton(painter, option->rect, buttonLook(option, widget));
-        return;
-    case PE_PanelButtonTool: {
-        parts::ButtonLook look = buttonLook(option, widget);
-        look.flat = !parts::property(widget, kFramedProperty);
-        parts::paintButton(painter, option->rect, look);
-        return;
-    }
     case PE_FrameDefaultButton:
-    case PE_FrameStatusBarItem:
-    case PE_FrameTabBarBase:
     case PE_IndicatorTabTear:
     case PE_IndicatorToolBarHandle:
     case PE_FrameTabWidget:
+    case PE_FrameLineEdit:
         return;
-    case PE_FrameFocusRect:
-        if (!parts::showsFocus(option) || isField(widget))
-            return;
-        if (isButton(widget))
-            parts::paintFocusRing(painter, option->rect);
-        else
+    case PE_FrameFocusRect: // a button's ring stands around it (FocusRing), a field's is its frame
+        if (parts::showsFocus(option) && !isField(widget) && !isButton(widget))
             paintInnerFocus(painter, option->rect);
         return;
+    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            drawItemPanel(item, painter, element == PE_PanelItemViewRow);
+        return;
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonBevel:
+    case PE_PanelButtonTool:
     case PE_PanelLineEdit:
+    case PE_PanelMenu:
+    case PE_PanelMenuBar:
+    case PE_PanelStatusBar:
+    case PE_PanelTipLabel:
+    case PE_PanelToolBar:
+    case PE_Frame:
+    case PE_FrameDockWidget:
+    case PE_FrameGroupBox:
+    case PE_FrameMenu:
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabBarBase:
+    case PE_FrameWindow:
+        drawPanel(element, option, painter, widget);
+        return;
+    default:
+        drawIndicator(element, option, painter, widget);
+    }
+}
+
+void ProxyStyle::drawPanel(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    const QRect &r = option->rect;
+    switch (element) {
+    case PE_PanelButtonTool: {
+        parts::ButtonLook look = buttonLook(option, widget);
+        look.flat = !parts::property(widget, kFramedProperty);
+        parts::paintButton(painter, r, look);
+        return;
+    }
+    case PE_PanelLineEdit: // within spin boxes and combo boxes the frame is theirs
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame != nullptr && frame->lineWidth > 0)
             parts::paintField(painter, option, widget, Token::Base);
-        return; // within spin boxes and combo boxes the field is theirs
-    case PE_FrameLineEdit:
         return;
     case PE_Frame:
         drawFrame(option, painter);
         return;
-    case PE_FrameWindow:
-    case PE_FrameDockWidget:
-        paintFrame(painter, option->rect, Token::Line2);
+    case PE_FrameTabBarBase:
+        if (widget != nullptr) {
+            painter->fillRect(widget->rect(), color(Token::Panel));
+            painter->fillRect(QRect(0, widget->height() - 1, widget->width(), 1), color(Token::Line));
+        }
+        return;
+    case PE_FrameStatusBarItem:
+        painter->fillRect(QRect(r.right(), r.top(), 1, r.height()), color(Token::Line));
         return;
     case PE_FrameGroupBox:
-        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), color(Token::Line));
-        return;
-    case PE_PanelMenu:
-    case PE_FrameMenu:
-        paintFrame(painter, option->rect, Token::Line2);
+        painter->fillRect(QRect(r.left(), r.top(), r.width(), 1), color(Token::Line));
         return;
     case PE_PanelTipLabel:
-        painter->fillRect(option->rect, color(Token::Base));
-        paintFrame(painter, option->rect, Token::Line2);
+        painter->fillRect(r, color(Token::Base));
+        paintFrame(painter, r, Token::Line2);
         return;
     case PE_PanelStatusBar:
-        painter->fillRect(option->rect, color(Token::Panel));
-        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), color(Token::Line));
+        painter->fillRect(r, color(Token::Panel));
+        painter->fillRect(QRect(r.left(), r.top(), r.width(), 1), color(Token::Line));
         return;
     case PE_PanelMenuBar:
     case PE_PanelToolBar:
-        painter->fillRect(option->rect, color(Token::Panel));
+        painter->fillRect(r, color(Token::Panel));
         return;
+    case PE_FrameWindow:
+    case PE_FrameDockWidget:
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        paintFrame(painter, r, Token::Line2);
+        return;
+    default:
+        parts::paintButton(painter, r, buttonLook(option, widget));
+    }
+}
+
+void ProxyStyle::drawIndicator(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const QRect &r = option->rect;
+    const QColor ink = parts::textColor(option, Token::Tx2);
+    switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        parts::paintCheckBox(painter, option->rect, option);
+        parts::paintCheckBox(painter, r, option);
         return;
     case PE_IndicatorRadioButton:
-        parts::paintRadio(painter, option->rect, option);
+        parts::paintRadio(painter, r, option);
         return;
     case PE_IndicatorArrowDown:
     case PE_IndicatorSpinDown:
-        parts::paintChevron(painter, option->rect, Qt::DownArrow, parts::textColor(option, Token::Tx2), px(8));
+        parts::paintChevron(painter, r, Qt::DownArrow, ink, px(8));
         return;
     case PE_IndicatorArrowUp:
     case PE_IndicatorSpinUp:
-        parts::paintChevron(painter, option->rect, Qt::UpArrow, parts::textColor(option, Token::Tx2), px(8));
+        parts::paintChevron(painter, r, Qt::UpArrow, ink, px(8));
         return;
     case PE_IndicatorArrowLeft:
-        parts::paintChevron(painter, option->rect, Qt::LeftArrow, parts::textColor(option, Token::Tx2), px(8));
+        parts::paintChevron(painter, r, Qt::LeftArrow, ink, px(8));
         return;
     case PE_IndicatorArrowRight:
-        parts::paintChevron(painter, option->rect, Qt::RightArrow, parts::textColor(option, Token::Tx2), px(8));
+        parts::paintChevron(painter, r, Qt::RightArrow, ink, px(8));
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            parts::paintChevron(painter, header->rect,
-                                header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow,
-                                color(Token::Tx2), px(7));
+            parts::paintChevron(painter, r,
+                                header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow, ink,
+                                px(7));
         return;
     case PE_IndicatorBranch:
         if (has(option, State_Children))
-            parts::paintChevron(painter, option->rect, has(option, State_Open) ? Qt::DownArrow : Qt::RightArrow,
-                                parts::textColor(option, Token::Tx2), px(8));
+            parts::paintChevron(painter, r, has(option, State_Open) ? Qt::DownArrow : Qt::RightArrow, ink, px(8));
         return;
-    case PE_IndicatorToolBarSeparator: {
-        const QRect r = option->rect;
-        const bool flat = has(option, State_Horizontal);
-        painter->fillRect(flat ? QRect(r.center().x(), r.top(), 1, r.height())
-                               : QRect(r.left(), r.center().y(), r.width(), 1),
+    case PE_IndicatorToolBarSeparator:
+        painter->fillRect(has(option, State_Horizontal) ? QRect(r.center().x(), r.top(), 1, r.height())
+                                                        : QRect(r.left(), r.center().y(), r.width(), 1),
                           color(Token::Line));
         return;
-    }
     case PE_IndicatorDockWidgetResizeHandle:
-        painter->fillRect(option->rect, color(has(option, State_MouseOver) ? Token::AccBg : Token::Win));
-        return;
-    case PE_PanelItemViewItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-            if (has(item, State_Selected))
-                painter->fillRect(item->rect, color(Token::AccBg));
-            else if (has(item, State_MouseOver) && has(item, State_Enabled))
-                painter->fillRect(item->rect, color(Token::AccHover));
-            else if (item->backgroundBrush.style() != Qt::NoBrush)
-                painter->fillRect(item->rect, item->backgroundBrush);
-        }
-        return;
-    case PE_PanelItemViewRow:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-            if (has(item, State_Selected))
-                painter->fillRect(item->rect, color(Token::AccBg));
-            else if (item->features.testFlag(QStyleOptionViewItem::Alternate))
-                painter->fillRect(item->rect, color(Token::Alt));
-        }
+        painter->fillRect(r, color(has(option, State_MouseOver) ? Token::AccBg : Token::Win));
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -455,6 +489,16 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option,
                              const QWidget *widget) const
 {
     switch (element) {
+    case CE_FocusFrame:
+        parts::paintFocusRing(painter, option->rect);
+        return;
+    case CE_SizeGrip:
+        return;
+    case CE_PushButton: // whole: Fusion would ask itself, not us, for the room of the label
+        parts::paintButton(painter, option->rect, buttonLook(option, widget));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            drawPushButtonLabel(button, painter, widget);
+        return;
     case CE_PushButtonBevel:
         parts::paintButton(painter, option->rect, buttonLook(option, widget));
         return;

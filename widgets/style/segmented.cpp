@@ -3,7 +3,6 @@
 #include "widgets/style/segmented.h"
 
 #include "widgets/style/icons.h"
-#include "widgets/style/painting.h"
 #include "widgets/style/style_parts.h"
 #include "widgets/style/theme.h"
 
@@ -61,13 +60,9 @@ protected:
         painter.setBrush(color(on ? Token::AccBg : hover ? Token::AccHover : Token::Btn));
         const QRectF wide = shape.adjusted(isFirst ? 0 : -radius * 2, 0, isLast ? 0 : radius * 2, 0);
         painter.drawRoundedRect(wide, radius, radius);
-        if (!isFirst || !isLast) {
-            if (!isLast)
-                painter.drawLine(shape.topRight(), shape.bottomRight());
-        }
+        if (!isLast)
+            painter.drawLine(shape.topRight(), shape.bottomRight());
         paintLabel(&painter);
-        if (hasKeyboardFocus(this))
-            parts::paintFocusRing(&painter, rect());
     }
 
 private:

@@ -84,7 +84,7 @@ void paintField(QPainter *painter, const QStyleOption *option, const QWidget *wi
     painter->setRenderHint(QPainter::Antialiasing);
     const qreal width = wrong || focused ? 2.0 : 1.0;
     painter->setPen(QPen(color(frame), width));
-    painter->setBrush(color(fill));
+    painter->setBrush(color(enabled ? fill : Token::Panel));
     const QRectF shape = QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
     painter->drawRoundedRect(shape, kControlRadius, kControlRadius);
     painter->restore();
@@ -96,7 +96,7 @@ void paintFocusRing(QPainter *painter, const QRect &rect)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(color(Token::Acc), 2.0));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(rect).adjusted(1.0, 1.0, -1.0, -1.0), kControlRadius, kControlRadius);
+    painter->drawRoundedRect(QRectF(rect).adjusted(1.0, 1.0, -1.0, -1.0), kControlRadius + 1.0, kControlRadius + 1.0);
     painter->restore();
 }
 

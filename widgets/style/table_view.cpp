@@ -73,6 +73,8 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
+    if (const auto *view = qobject_cast<const TableView *>(option->widget))
+        option->state.setFlag(QStyle::State_MouseOver, view->hoveredRow() == index.row());
     if (index.siblingAtColumn(0).data(LeftOutRole).toBool() || index.data(LeftOutRole).toBool()) {
         option->palette.setColor(QPalette::Text, color(Token::Tx3));
         option->palette.setColor(QPalette::HighlightedText, color(Token::Tx3));
@@ -276,6 +278,23 @@ QString TableView::asTsv() const
 void TableView::copy()
 {
     QGuiApplication::clipboard()->setText(asTsv());
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    int row = m_hoveredRow;
+    if (event->type() == QEvent::MouseMove)
+        row = rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y());
+    else if (event->type() == QEvent::Leave)
+        row = -1;
+    if (row != m_hoveredRow) { // the whole row, where Qt lights one cell
+        for (const int changed : {m_hoveredRow, row}) {
+            if (changed >= 0)
+                viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+        }
+        m_hoveredRow = row;
+    }
+    return QTableView::viewportEvent(event);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

@@ -49,8 +49,10 @@ public:
     /// Selected rows (all, when none is) of visible columns, header first, tab-separated, each line ended.
     [[nodiscard]] QString asTsv() const;
     void copy();
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -63,6 +65,7 @@ private:
     QString m_placeholder;
     QString m_settingsKey;
     bool m_dense = true;
+    int m_hoveredRow = -1;
     int m_statusColumn = -1;
     int m_stretchColumn = -1;
 };
