@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace ng {
 
@@ -93,6 +94,7 @@ Result<> readLine(JournalContent &content, std::string_view text, bool isFirst)
     content.chain = chain;
     if (!isFirst) {
         NG_TRY_ASSIGN(Edit edit, editFromJson(line));
+        edit.chain = chain;
         content.edits.push_back(std::move(edit));
     }
     return {};
@@ -168,19 +170,23 @@ Result<Journal> Journal::open(const std::filesystem::path &path)
 Result<> Journal::append(std::span<const Edit> edits)
 {
     // Nothing is remembered before it is on the disk.
-    JournalContent next = m_content;
+    std::vector<Edit> added;
+    std::string chain = m_content.chain;
     for (Edit edit : edits) {
-        edit.id = numberText(static_cast<std::int64_t>(next.edits.size() + 1));
+        edit.id = numberText(static_cast<std::int64_t>(m_content.edits.size() + added.size() + 1));
         if (edit.time.empty())
             edit.time = utcNow();
         Json line = toJson(edit);
-        next.chain = chainOf(next.chain, line);
-        line.set("chain", next.chain);
+        chain = chainOf(chain, line);
+        line.set("chain", chain);
         NG_TRY(m_appender.append(line.dump()));
-        next.edits.push_back(std::move(edit));
+        edit.chain = chain;
+        added.push_back(std::move(edit));
     }
     NG_TRY(m_appender.sync());
-    m_content = std::move(next);
+    m_content.edits.insert(m_content.edits.end(), std::make_move_iterator(added.begin()),
+                           std::make_move_iterator(added.end()));
+    m_content.chain = chain;
     return {};
 }
 

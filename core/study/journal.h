@@ -24,6 +24,7 @@ struct Edit {
     Json before;        ///< null: there was nothing
     Json after;         ///< null: there is nothing now
     std::string undoes; ///< id of the edit this is the inverse of, or empty
+    std::string chain;  ///< hash of its line; given by append() and readJournal(), no part of the line's content
 };
 
 /// Kinds the core applies. Payloads: event {recording, onset, duration, label, kind, code?, channels?} with exact decimal

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The table of ARCHITECTURE.md as data: which folder may link which, and where a third-party library may be included."""
 
-CORE = ["base", "data", "signal", "io", "text", "weights", "study", "eval", "run", "sim"]
-WIDGETS_LOW = ["widgets/itemmodels", "widgets/session", "widgets/jobs"]
-WIDGETS_HIGH = ["widgets/plots", "widgets/scene3d", "widgets/traces"]
+CORE = ["base", "data", "signal", "io", "text", "weights", "study", "eval", "run", "review", "sim"]
+WIDGETS_LOW = ["widgets/style", "widgets/itemmodels", "widgets/session", "widgets/jobs"]
+WIDGETS_HIGH = ["widgets/plots", "widgets/maps", "widgets/scene3d", "widgets/traces", "widgets/export"]
 MODELS = ["models/networks", "models/metrics", "models/frameworks"]
 
 # Folder -> folders that it links. What those link publicly may be included too.
@@ -18,6 +18,7 @@ LINKS = {
     "core/study": ["core/io", "core/signal"],
     "core/eval": ["core/data", "core/text"],
     "core/run": ["core/study", "core/eval", "core/weights"],
+    "core/review": ["core/run"],
     "core/sim": ["core/study", "core/text"],
     "models/networks": ["core/run"],
     "models/metrics": ["core/run", "models/networks"],
@@ -26,14 +27,18 @@ LINKS = {
     "models/cuda_backend": ["core/signal", "models/cuda"],
     "models/torch_cuda": ["core/base", "models/torch_cuda/plugin"],
     "models/torch_cuda/plugin": [],
-    "widgets/itemmodels": ["core/run"],
+    "widgets/style": ["core/base"],
+    "widgets/itemmodels": ["core/run", "widgets/style"],
     "widgets/session": ["core/run", "widgets/itemmodels"],
     "widgets/jobs": ["core/run"],
     "widgets/plots": WIDGETS_LOW,
-    "widgets/scene3d": WIDGETS_LOW,
+    "widgets/maps": WIDGETS_LOW,
+    "widgets/scene3d": WIDGETS_LOW + ["widgets/maps", "widgets/scene3d/vtk"],
+    "widgets/scene3d/vtk": [],
     "widgets/traces": WIDGETS_LOW,
-    "widgets/panels": WIDGETS_LOW + WIDGETS_HIGH,
-    "app/cli": ["core/run", "core/sim"],
+    "widgets/export": WIDGETS_LOW + ["widgets/style"],
+    "widgets/panels": ["core/review"] + WIDGETS_LOW + WIDGETS_HIGH,
+    "app/cli": ["core/run", "core/review", "core/sim"],
     "app/engine": ["core/run", "core/sim", "models/networks", "models/metrics", "models/frameworks", "models/cuda",
                    "models/cuda_backend", "models/torch_cuda"],
     "app/window": ["core/run", "core/sim", "widgets/panels"] + WIDGETS_LOW + WIDGETS_HIGH,
@@ -43,6 +48,12 @@ LINKS = {
 FILES = {
     "models/torch_cuda/plugin.cpp": "models/torch_cuda/plugin",
     "models/torch_cuda/plugin.h": "models/torch_cuda/plugin",
+    "widgets/scene3d/vtk_backend.cpp": "widgets/scene3d/vtk",
+    "widgets/scene3d/scene_backend.h": "widgets/scene3d/vtk",
+    "widgets/scene3d/scene_camera.h": "widgets/scene3d/vtk",
+    "widgets/scene3d/scene_camera.cpp": "widgets/scene3d/vtk",
+    "widgets/scene3d/head_surface.h": "widgets/scene3d/vtk",
+    "widgets/scene3d/head_surface.cpp": "widgets/scene3d/vtk",
 }
 
 TORCH = MODELS + ["models/torch_cuda", "app/engine", "tests/models", "tests/engine"]

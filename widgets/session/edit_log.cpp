@@ -71,10 +71,14 @@ private:
                 m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(batch.size()));
             else
                 m_held = true;
-            const std::size_t count = result ? batch.size() : 0;
+            std::vector<Edit> onDisk; // with time and hash
+            if (result)
+                onDisk.assign(m_journal->edits().end() - static_cast<std::ptrdiff_t>(batch.size()),
+                              m_journal->edits().end());
             const std::optional<Error> error = result ? std::nullopt : std::optional<Error>(result.error());
             QMetaObject::invokeMethod(
-                &m_log, [log = &m_log, count, error] { log->written(count, error); }, Qt::QueuedConnection);
+                &m_log, [log = &m_log, onDisk = std::move(onDisk), error] { log->written(onDisk, error); },
+                Qt::QueuedConnection);
             m_done.notify_all();
         }
     }
@@ -172,9 +176,14 @@ void EditLog::append(std::vector<Edit> edits)
     Q_EMIT saveStateChanged();
 }
 
-void EditLog::written(std::size_t count, const std::optional<Error> &error)
+void EditLog::written(const std::vector<Edit> &onDisk, const std::optional<Error> &error)
 {
-    m_pending -= std::min(count, m_pending);
+    m_pending -= std::min(onDisk.size(), m_pending);
+    for (const Edit &edit : onDisk) {
+        const auto number = parseInt(edit.id);
+        if (number && *number >= 1 && static_cast<std::size_t>(*number) <= m_edits.size())
+            m_edits[static_cast<std::size_t>(*number) - 1] = edit;
+    }
     m_error = error;
     if (!error)
         m_lastSaved = QDateTime::currentDateTime();

@@ -30,7 +30,7 @@ public:
     ~EditLog() override;
 
     [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
-    /// Every edit so far, those not yet on the disk included.
+    /// Every edit so far, those not yet on the disk included: these have neither hash nor, unless given, time.
     [[nodiscard]] const std::vector<Edit> &edits() const { return m_edits; }
 
     /// Applies edits that belong together as one step of undo; \p text names it ("Move event").
@@ -55,7 +55,7 @@ private:
     struct Writer;
 
     void append(std::vector<Edit> edits);
-    void written(std::size_t count, const std::optional<Error> &error);
+    void written(const std::vector<Edit> &onDisk, const std::optional<Error> &error);
 
     std::filesystem::path m_path;
     QString m_author;

@@ -19,6 +19,7 @@ namespace ng::cli {
 [[nodiscard]] VerbSpec modelVerb();
 [[nodiscard]] VerbSpec readersVerb();
 [[nodiscard]] VerbSpec resumeVerb();
+[[nodiscard]] VerbSpec reviewVerb();
 [[nodiscard]] VerbSpec samplesVerb();
 [[nodiscard]] VerbSpec simulateVerb();
 [[nodiscard]] VerbSpec simulatorsVerb();
