@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Neuroglyph contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# BrainVision, EEGLAB, HDF5, electrode tables and writers by extension. Headers that include hdf5.h are private and not listed.
+# BrainVision, EEGLAB, HDF5, PNG, electrode tables and writers by extension. Headers that include hdf5.h are private and not listed.
 list(
     APPEND
     ng_io_files
@@ -38,6 +38,10 @@ list(
     hdf5/hdf5_file.cpp
     hdf5/hdf5_file.h
     hdf5/hdf5_handle.cpp
+    png/deflate.cpp
+    png/deflate.h
+    png/png_file.cpp
+    png/png_file.h
     wall_clock.h
     words.h
     write_arrays.cpp

@@ -12,6 +12,7 @@
 #include "core/sim/concepts_params.h"
 #include "core/sim/evoked.h"
 #include "core/sim/int16_recording.h"
+#include "core/sim/scene.h"
 #include "core/study/items_from.h"
 #include "core/study/study.h"
 
@@ -96,6 +97,7 @@ public:
     { }
 
     [[nodiscard]] Result<> prepare(const TextEncoder &encoder);
+    [[nodiscard]] Result<> writeImages();
     [[nodiscard]] Result<> writeRuns();
     [[nodiscard]] Result<Json> finish(const Json &params, std::uint64_t seed, const TextEncoder &encoder);
 
@@ -156,6 +158,39 @@ Result<> ConceptsStudy::prepare(const TextEncoder &encoder)
     NG_TRY(writeFileAtomically(m_folder / "concepts.tsv", std::string_view(table)));
     remember("targets", m_targetHash);
     remember("concepts.tsv", sha256Hex(table));
+    return {};
+}
+
+/// "images/fire_engine.png"
+std::string imageName(const ConceptEntry &entry)
+{
+    std::string name = entry.name;
+    std::replace(name.begin(), name.end(), ' ', '_');
+    return "images/" + name + ".png";
+}
+
+/// One picture a concept, the same whenever it is shown.
+Result<> ConceptsStudy::writeImages()
+{
+    std::error_code failed;
+    fs::create_directories(m_folder / "images", failed);
+    if (failed)
+        return fail(ErrorCode::Io, NG_TR("sim", "The folder %1 cannot be made: %2."), (m_folder / "images").string(),
+                    failed.message());
+    const SceneArtist artist;
+    std::vector<std::string> hashes(m_entries.size());
+    const auto body = [&](std::size_t begin, std::size_t end) -> Result<> {
+        for (std::size_t c = begin; c < end; ++c) {
+            NG_TRY(m_ctx.checkpoint());
+            const std::string bytes = pngBytes(artist.draw(m_entries[c]));
+            NG_TRY(writeFileAtomically(m_folder / imageName(m_entries[c]), std::string_view(bytes)));
+            hashes[c] = sha256Hex(bytes);
+        }
+        return {};
+    };
+    NG_TRY(parallelFor(m_entries.size(), 4, body, m_ctx));
+    for (std::size_t c = 0; c < m_entries.size(); ++c)
+        remember(imageName(m_entries[c]), hashes[c]);
     return {};
 }
 
@@ -285,6 +320,7 @@ void ConceptsStudy::addItems(const std::vector<Trial> &trials, const std::string
              {"onset", secondsText(timeOfSample(static_cast<std::int64_t>(trial.onset), Rate::hertz(kSimRateHz)))},
              {"duration", secondsText(timeOfSample(kResponseSamples, Rate::hertz(kSimRateHz)))},
              {"text", entry.caption},
+             {"image", imageName(entry)},
              {"concept", entry.name},
              {"caption", entry.caption},
              {"subject", "sub-01"},
@@ -339,7 +375,7 @@ Result<Json> ConceptsStudy::finish(const Json &params, std::uint64_t seed, const
     possible.set("expected_top1", m_difficulty.expectedTop1);
     Json simulation = Json::object();
     simulation.set("kind", "concepts");
-    simulation.set("version", 1);
+    simulation.set("version", 2); // 2: with drawn scenes
     simulation.set("seed", seed);
     simulation.set("parameters", params);
     simulation.set("targets", encoder.recipe());
@@ -401,6 +437,7 @@ Result<SimulatedStudy> ConceptsSimulator::simulate(const fs::path &folder, const
                     folder.string());
     ConceptsStudy study(folder, values, seed, ctx);
     NG_TRY(study.prepare(encoder));
+    NG_TRY(study.writeImages());
     NG_TRY(study.writeRuns());
     NG_TRY_ASSIGN(Json simulation, study.finish(complete, seed, encoder));
     ctx.progress(1.0);

@@ -6,7 +6,9 @@
 #include "core/base/npy.h"
 #include "core/base/sha256.h"
 #include "core/base/text.h"
+#include "core/io/png/png_file.h"
 #include "core/io/reader.h"
+#include "core/sim/scene.h"
 #include "core/study/check.h"
 #include "core/study/dataset.h"
 #include "core/text/text_encoders.h"
@@ -75,6 +77,27 @@ TEST_CASE("simulate concepts: a sound study that opens, checks and reads")
     CHECK(rms > 5e-6);
     CHECK(rms < 5e-5);
     CHECK(readNpyMatrix(folder / "study" / "targets.npy")->extent(0) == 12);
+    // One picture a concept, and each is what the concept looks like.
+    std::set<std::string> images;
+    for (const Item &item : study->items())
+        images.insert(study->cell(item, "image"));
+    CHECK(images.size() == 12);
+    const auto shown = readPng(*study->resolve("images/dog.png"));
+    NG_REQUIRE_RESULT(shown);
+    CHECK(*shown == SceneArtist().draw({"dog", "animal", ""}));
+    // By concept or by image nothing shown is on both sides; by repetition the pictures are shared, which is noted.
+    for (const std::string_view plan : {"concept", "image", "given"}) {
+        const auto split = parseSplitPlan(plan);
+        NG_REQUIRE_RESULT(split);
+        const auto checked = checkStudy(*study, *split, {}, readers);
+        NG_REQUIRE_RESULT(checked);
+        bool noted = false;
+        for (const StudyFinding &finding : checked->findings) {
+            CHECK_MESSAGE(!finding.error, finding.message());
+            noted = noted || finding.message().find("have a stimulus that training has too") != std::string::npos;
+        }
+        CHECK(noted == (plan == "given"));
+    }
 }
 
 TEST_CASE("simulate concepts: the ideal observer scores where asked")
@@ -118,12 +141,12 @@ TEST_CASE("simulate concepts: known bytes on every machine")
     TempFolder folder;
     const auto made = simulate(folder / "study", kTiny, 7);
     NG_REQUIRE_RESULT(made);
-    // Recorded when the simulator's version 1 was written; the target vectors are named beside, so that a change of the
+    // Recorded when the simulator's version 2 was written; the target vectors are named beside, so that a change of the
     // text encoder is told from one of the simulator.
-    CHECK(made->simulation["version"].toInt() == 1);
+    CHECK(made->simulation["version"].toInt() == 2);
     CHECK(made->simulation["targets_sha256"].toString()
           == "a244b7700abb4e068d51a507d58b8b9eaf5f40fab6feab82fba470c11d8b73a0");
-    CHECK(made->simulation["hash"].toString() == "1fee2a0ed93f6c9621bbf722054090c064ef1cdb5a0cc3c12d7043bdc78cfe32");
+    CHECK(made->simulation["hash"].toString() == "6d3e5fad790e657349dfe902fe15927130172bcbbe5a4666ff092d4fa6eac1a2");
 }
 
 TEST_CASE("simulate concepts: what cannot be")
