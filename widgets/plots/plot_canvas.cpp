@@ -408,11 +408,12 @@ struct PlotCanvas::Impl {
             axis->setTickLabelPadding(qRound(style.px(2)));
             axis->setLabelPadding(qRound(style.px(2)));
             axis->grid()->setPen(QPen(style.color(Token::Grid), 1.0));
-            axis->grid()->setZeroLinePen(QPen(style.color(Token::Grid2), 1.0));
+            axis->grid()->setZeroLinePen(Qt::NoPen); // as the others
             axis->grid()->setSubGridVisible(false);
         }
         const int side = qRound(style.px(8));
-        plot->axisRect()->setMinimumMargins({side, qRound(style.px(6)), qRound(style.px(12)), side});
+        plot->axisRect()->setMinimumMargins(
+            {side, qRound(style.px(6)), qRound(style.px(22)), side}); // half a label at the end
     }
 
     void setAxis(QCPAxis *axis, const PlotAxis &spec) const
