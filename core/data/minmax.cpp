@@ -2,49 +2,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/minmax.h"
 
+#include "core/base/simd.h"
+
 #include <algorithm>
 #include <cstring>
 #if defined(__SSE4_1__)
 #include <immintrin.h>
 #endif
 
-// One copy each for x86-64-v2, AVX2 and AVX-512 (with the byte and word instructions), chosen when the program starts;
-// sanitizers instrument the resolver, so they get the plain one. Comparisons give the same result in all.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) \
-    && !defined(__SANITIZE_THREAD__)
-#define NG_SCAN_KERNEL __attribute__((target_clones("default", "avx2", "arch=x86-64-v4")))
-#else
-#define NG_SCAN_KERNEL
-#endif
+#define NG_INLINE inline __attribute__((always_inline))
 
 namespace ng {
 
 namespace {
 
-typedef std::int16_t Int16s __attribute__((vector_size(64)));
-typedef std::int16_t Int16x16 __attribute__((vector_size(32)));
+typedef std::uint8_t Bytes16 __attribute__((vector_size(16)));
 typedef std::int16_t Int16x8 __attribute__((vector_size(16)));
-typedef std::int32_t Int32s __attribute__((vector_size(64)));
-typedef float Floats __attribute__((vector_size(64)));
+typedef std::int16_t Int16x16 __attribute__((vector_size(32)));
+typedef std::int16_t Int16x32 __attribute__((vector_size(64)));
+typedef std::int32_t Int32x4 __attribute__((vector_size(16)));
+typedef float Float4 __attribute__((vector_size(16)));
+typedef float Float8 __attribute__((vector_size(32)));
+typedef float Float16 __attribute__((vector_size(64)));
 
+constexpr std::size_t kAhead = 1024;        // bytes that are asked for before they are scanned
 constexpr std::int64_t kReadSamples = 8192; // a channel and step, where a source has to be decoded
 
-/// Halves a vector of extremes twice; the rest is left to scalars.
-inline __attribute__((always_inline)) void halve(const Int16s &low, const Int16s &high, Int16x8 &low8, Int16x8 &high8)
+template<class V>
+NG_INLINE void load(V &vector, const void *from)
+{
+    std::memcpy(&vector, from, sizeof(V));
+}
+
+template<class V>
+NG_INLINE void widen(const V &x, V &low, V &high)
+{
+    low = x < low ? x : low;
+    high = x > high ? x : high;
+}
+
+/// Extremes of eight lanes each.
+NG_INLINE void narrow(const Int16x8 &low, const Int16x8 &high, Int16x8 &low8, Int16x8 &high8)
+{
+    low8 = low;
+    high8 = high;
+}
+
+NG_INLINE void narrow(const Int16x16 &low, const Int16x16 &high, Int16x8 &low8, Int16x8 &high8)
+{
+    const Int16x8 a0 = __builtin_shufflevector(low, low, 0, 1, 2, 3, 4, 5, 6, 7);
+    const Int16x8 a1 = __builtin_shufflevector(low, low, 8, 9, 10, 11, 12, 13, 14, 15);
+    const Int16x8 b0 = __builtin_shufflevector(high, high, 0, 1, 2, 3, 4, 5, 6, 7);
+    const Int16x8 b1 = __builtin_shufflevector(high, high, 8, 9, 10, 11, 12, 13, 14, 15);
+    low8 = a0 < a1 ? a0 : a1;
+    high8 = b0 > b1 ? b0 : b1;
+}
+
+NG_INLINE void narrow(const Int16x32 &low, const Int16x32 &high, Int16x8 &low8, Int16x8 &high8)
 {
     Int16x16 a[2], b[2];
     std::memcpy(a, &low, sizeof(low));
     std::memcpy(b, &high, sizeof(high));
-    const Int16x16 a16 = a[0] < a[1] ? a[0] : a[1], b16 = b[0] > b[1] ? b[0] : b[1];
-    Int16x8 c[2], d[2];
-    std::memcpy(c, &a16, sizeof(a16));
-    std::memcpy(d, &b16, sizeof(b16));
-    low8 = c[0] < c[1] ? c[0] : c[1];
-    high8 = d[0] > d[1] ? d[0] : d[1];
+    narrow(a[0] < a[1] ? a[0] : a[1], b[0] > b[1] ? b[0] : b[1], low8, high8);
 }
 
 /// Smallest of eight: one instruction where there is SSE 4.1, which blocks of a few hundred samples feel.
-inline __attribute__((always_inline)) std::int16_t smallest(const Int16x8 &values)
+NG_INLINE std::int16_t smallest(const Int16x8 &values)
 {
 #if defined(__SSE4_1__)
     __m128i integers;
@@ -60,44 +83,42 @@ inline __attribute__((always_inline)) std::int16_t smallest(const Int16x8 &value
 #endif
 }
 
-NG_SCAN_KERNEL void scanInt16(const std::byte *bytes, std::size_t count, std::int16_t *low, std::int16_t *high)
+/// The last vector overlaps what came before it: extremes do not mind.
+template<class V>
+NG_INLINE IntegerRange scanInt16(const std::byte *bytes, std::size_t count)
 {
-    std::int16_t first = 0;
-    std::memcpy(&first, bytes, sizeof(first));
-    *low = *high = first;
-    if (count < 32) {
-        for (std::size_t i = 1; i < count; ++i) {
+    constexpr std::size_t kLanes = sizeof(V) / sizeof(std::int16_t);
+    if (count < kLanes) {
+        if constexpr (kLanes > 8)
+            return scanInt16<Int16x8>(bytes, count);
+        IntegerRange range;
+        for (std::size_t i = 0; i < count; ++i) {
             std::int16_t x = 0;
             std::memcpy(&x, bytes + 2 * i, sizeof(x));
-            *low = std::min(*low, x);
-            *high = std::max(*high, x);
+            range = {std::min<std::int32_t>(range.min, x), std::max<std::int32_t>(range.max, x)};
         }
-        return;
+        return range;
     }
-    // The last vector overlaps what came before it: extremes do not mind.
-    Int16s a0, x;
-    std::memcpy(&a0, bytes + 2 * (count - 32), sizeof(a0));
-    Int16s a1 = a0, b0 = a0, b1 = a0, y = a0;
+    V a0, x, y;
+    load(a0, bytes + 2 * (count - kLanes));
+    V a1 = a0, b0 = a0, b1 = a0;
     std::size_t i = 0;
-    for (; i + 64 <= count; i += 64) {
-        std::memcpy(&x, bytes + 2 * i, sizeof(x));
-        std::memcpy(&y, bytes + 2 * i + 64, sizeof(y));
-        a0 = x < a0 ? x : a0;
-        a1 = y < a1 ? y : a1;
-        b0 = x > b0 ? x : b0;
-        b1 = y > b1 ? y : b1;
+    for (; i + 2 * kLanes <= count; i += 2 * kLanes) {
+        __builtin_prefetch(bytes + 2 * i + kAhead); // what follows in the file, mostly: no memory needs to be there
+        load(x, bytes + 2 * i);
+        load(y, bytes + 2 * i + sizeof(V));
+        widen(x, a0, b0);
+        widen(y, a1, b1);
     }
-    if (i + 32 <= count) {
-        std::memcpy(&x, bytes + 2 * i, sizeof(x));
-        a0 = x < a0 ? x : a0;
-        b0 = x > b0 ? x : b0;
+    if (i + kLanes <= count) {
+        load(x, bytes + 2 * i);
+        widen(x, a0, b0);
     }
     a0 = a1 < a0 ? a1 : a0;
     b0 = b1 > b0 ? b1 : b0;
     Int16x8 low8, high8;
-    halve(a0, b0, low8, high8);
-    *low = smallest(low8);
-    *high = static_cast<std::int16_t>(~smallest(~high8)); // ~ turns the order round
+    narrow(a0, b0, low8, high8);
+    return {smallest(low8), static_cast<std::int16_t>(~smallest(~high8))}; // ~ turns the order round
 }
 
 std::int32_t int24At(const std::byte *bytes)
@@ -106,81 +127,108 @@ std::int32_t int24At(const std::byte *bytes)
     return static_cast<std::int32_t>((byte(0) | byte(1) << 8U | byte(2) << 16U) << 8U) >> 8;
 }
 
-/// Four bytes from each third byte, the lowest shifted out: sixteen integers times 256.
-NG_SCAN_KERNEL void scanInt24(const std::byte *bytes, std::size_t count, std::int32_t *low, std::int32_t *high)
+/// Four integers times 256 from twelve bytes; reads sixteen.
+NG_INLINE void loadInt24(Int32x4 &integers, const std::byte *bytes)
 {
-    const std::int32_t first = int24At(bytes) * 256;
-    Int32s a = first - Int32s{}, b = a;
+    Bytes16 x;
+    load(x, bytes);
+    // 16 and above is the vector of zeros: the lowest byte of each.
+    x = __builtin_shufflevector(x, Bytes16{}, 16, 0, 1, 2, 17, 3, 4, 5, 18, 6, 7, 8, 19, 9, 10, 11);
+    std::memcpy(&integers, &x, sizeof(x));
+}
+
+NG_INLINE IntegerRange scanInt24(const std::byte *bytes, std::size_t count)
+{
+    IntegerRange range{int24At(bytes), int24At(bytes)};
+    Int32x4 a0 = range.min * 256 - Int32x4{}, x, y;
+    Int32x4 a1 = a0, b0 = a0, b1 = a0;
     std::size_t i = 0;
-    // Integer i + 1 starts at byte 3 i + 3; the four bytes before its end are 3 i + 2 … 3 i + 5, so nothing past it is touched.
-    for (i = 1; i + 16 <= count; i += 16) {
-        std::int32_t words[16];
-        for (std::size_t k = 0; k < 16; ++k)
-            std::memcpy(&words[k], bytes + 3 * (i + k) - 1, 4);
-        Int32s x;
-        std::memcpy(&x, words, sizeof(x));
-        x &= -256 - Int32s{};
-        a = x < a ? x : a;
-        b = x > b ? x : b;
+    for (; i + 10 <= count; i += 8) {
+        __builtin_prefetch(bytes + 3 * i + kAhead);
+        // two integers more than are used: the last load reads four bytes too many
+        loadInt24(x, bytes + 3 * i);
+        loadInt24(y, bytes + 3 * i + 12);
+        widen(x, a0, b0);
+        widen(y, a1, b1);
     }
-    *low = *high = first;
-    for (std::size_t k = 0; k < 16; ++k) {
-        *low = std::min(*low, static_cast<std::int32_t>(a[k]));
-        *high = std::max(*high, static_cast<std::int32_t>(b[k]));
+    for (std::size_t k = 0; k < 4; ++k) {
+        range.min = std::min({range.min, a0[k] / 256, a1[k] / 256});
+        range.max = std::max({range.max, b0[k] / 256, b1[k] / 256});
     }
     for (; i < count; ++i) {
-        const std::int32_t x = int24At(bytes + 3 * i) * 256;
-        *low = std::min(*low, x);
-        *high = std::max(*high, x);
+        const std::int32_t one = int24At(bytes + 3 * i);
+        range = {std::min(range.min, one), std::max(range.max, one)};
     }
+    return range;
 }
 
 /// Comparisons with NaN are false, so NaN never enters.
-NG_SCAN_KERNEL void scanFloats(const float *values, std::size_t count, MinMax *out)
+template<class V>
+NG_INLINE MinMax scanFloats(const float *values, std::size_t count)
 {
-    const Floats high = std::numeric_limits<float>::infinity() - Floats{};
-    Floats a0 = high, a1 = high, b0 = -high, b1 = -high;
+    constexpr std::size_t kLanes = sizeof(V) / sizeof(float);
+    const V high = std::numeric_limits<float>::infinity() - V{};
+    V a0 = high, a1 = high, b0 = -high, b1 = -high, x, y;
     std::size_t i = 0;
-    for (; i + 32 <= count; i += 32) {
-        Floats x, y;
-        std::memcpy(&x, values + i, sizeof(x));
-        std::memcpy(&y, values + i + 16, sizeof(y));
-        a0 = x < a0 ? x : a0;
-        a1 = y < a1 ? y : a1;
-        b0 = x > b0 ? x : b0;
-        b1 = y > b1 ? y : b1;
+    for (; i + 2 * kLanes <= count; i += 2 * kLanes) {
+        load(x, values + i);
+        load(y, values + i + kLanes);
+        widen(x, a0, b0);
+        widen(y, a1, b1);
     }
     MinMax all;
-    for (std::size_t k = 0; k < 16; ++k) {
+    for (std::size_t k = 0; k < kLanes; ++k) {
         all.add({a0[k], b0[k]});
         all.add({a1[k], b1[k]});
     }
     for (; i < count; ++i)
         all.add({values[i], values[i]});
-    *out = all;
+    return all;
+}
+
+IntegerRange int16Bytes16(const std::byte *bytes, std::size_t count)
+{
+    return scanInt16<Int16x8>(bytes, count);
+}
+NG_TARGET_32 IntegerRange int16Bytes32(const std::byte *bytes, std::size_t count)
+{
+    return scanInt16<Int16x16>(bytes, count);
+}
+NG_TARGET_64 IntegerRange int16Bytes64(const std::byte *bytes, std::size_t count)
+{
+    return scanInt16<Int16x32>(bytes, count);
+}
+
+MinMax floatsBytes16(const float *values, std::size_t count)
+{
+    return scanFloats<Float4>(values, count);
+}
+NG_TARGET_32 MinMax floatsBytes32(const float *values, std::size_t count)
+{
+    return scanFloats<Float8>(values, count);
+}
+NG_TARGET_64 MinMax floatsBytes64(const float *values, std::size_t count)
+{
+    return scanFloats<Float16>(values, count);
 }
 
 } // namespace
 
 MinMax extremes(std::span<const float> values)
 {
-    MinMax out;
-    scanFloats(values.data(), values.size(), &out);
-    return out;
+    static const auto kernel = forThisMachine(floatsBytes16, floatsBytes32, floatsBytes64);
+    return kernel(values.data(), values.size());
 }
 
 IntegerRange extremesInt16(const std::byte *bytes, std::size_t count)
 {
-    std::int16_t low = 0, high = 0;
-    scanInt16(bytes, count, &low, &high);
-    return {low, high};
+    static const auto kernel = forThisMachine(int16Bytes16, int16Bytes32, int16Bytes64);
+    return kernel(bytes, count);
 }
 
 IntegerRange extremesInt24(const std::byte *bytes, std::size_t count)
 {
-    std::int32_t low = 0, high = 0;
-    scanInt24(bytes, count, &low, &high);
-    return {low / 256, high / 256};
+    return scanInt24(bytes, count);
 }
 
 Result<> scanRange(const SignalSource &source, std::span<const std::size_t> channels, SampleRange range,

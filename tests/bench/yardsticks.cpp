@@ -5,6 +5,7 @@
 // ng-bench-yardsticks [--one-thread]
 #include "tests/bench/yardsticks.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <string_view>
@@ -31,7 +32,9 @@ Result<Json> answer(bench::EdflibFile &file, const Json &question)
     if (what == "pages")
         return file.pages(question);
     if (what == "read")
-        return bench::readLimit();
+        return bench::readLimit(question.contains("threads") ? static_cast<std::size_t>(
+                                    std::clamp<std::int64_t>(question["threads"].toInt(), 1, 256))
+                                                             : 1);
     if (what == "copy")
         return bench::copyLimit();
     if (what == "arithmetic")

@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 
+#include <cstddef>
 #include <string>
 
 namespace ng::bench {
@@ -24,8 +25,9 @@ private:
 };
 [[nodiscard]] int edflibVersion();
 
-/// What the machine can do: {"bytes"} read by a sum over a buffer far larger than the caches, or copied by memcpy.
-[[nodiscard]] Json readLimit();
+/// What the machine can do: {"bytes"} read by sums over a buffer far larger than the caches, in pages of 2 MiB, by \p threads
+/// at once with the number of streams that is fastest, or copied by memcpy.
+[[nodiscard]] Json readLimit(std::size_t threads);
 [[nodiscard]] Json copyLimit();
 /// {"operations"}: multiplications and additions in double, as many of each, not fused, from registers.
 [[nodiscard]] Json arithmeticLimit();

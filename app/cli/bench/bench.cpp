@@ -9,7 +9,7 @@ const std::vector<BenchCase> &benchCases()
     static const std::vector<BenchCase> cases{
         {"edf_page", "decode a warm page of an EDF file, 128 channels x 10 s at 1 kHz", true, benchEdfPage},
         {"bdf_page", "the same of a BDF file", true, benchBdfPage},
-        {"edf_minmax", "extremes of a whole EDF file in 1,920 columns", true, benchEdfMinmax},
+        {"edf_minmax", "extremes of a whole EDF file in 1,920 columns, by all threads", true, benchEdfMinmax},
         {"edf_memory_1g", "memory of reading through an EDF file of 1 GB", false, benchEdfMemory1g},
         {"edf_memory_20g_sparse", "memory of paging through a sparse EDF file of 20 GB", false, benchEdfMemory20g},
         {"rank", "ranks of the truth among 1,654 candidates", true, benchRank},

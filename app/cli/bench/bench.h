@@ -22,7 +22,7 @@ struct Figure {
     double median = 0.0;
 };
 
-/// What a case found. All rates are of one thread, from CPU time.
+/// What a case found. All rates are of one thread, from CPU time, but where the case says that it uses all.
 struct CaseResult {
     std::string name;
     std::string unit; ///< of ours, yardstick and limit
@@ -32,7 +32,8 @@ struct CaseResult {
     std::optional<Figure> limit;
     std::string limitName; ///< "memory read"
     /// What thresholds are about: "ratio" (ours / yardstick, of best rounds), "ratio_median", "fraction" (of the limit),
-    /// "ratio_alone" (the yardstick in a process that never had a second thread), "anonymous_mb", … in the order to be shown.
+    /// "ratio_alone" (the yardstick in a process that never had a second thread), "fraction_one_thread" (where the case itself
+    /// uses all), "anonymous_mb", … in the order to be shown.
     std::vector<std::pair<std::string, double>> quantities;
     Json details = Json::object(); ///< wall times, sizes
 

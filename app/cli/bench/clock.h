@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <ctime>
 #include <vector>
 
@@ -28,6 +29,17 @@ Spent timed(Work &&work)
     const double cpu = secondsOf(CLOCK_THREAD_CPUTIME_ID);
     work();
     return {secondsOf(CLOCK_MONOTONIC) - wall, secondsOf(CLOCK_THREAD_CPUTIME_ID) - cpu};
+}
+
+/// Work of several threads at once: CPU time of the whole process, a thread's share of it.
+template<class Work>
+Spent timedThreads(std::size_t threads, Work &&work)
+{
+    const double wall = secondsOf(CLOCK_MONOTONIC);
+    const double cpu = secondsOf(CLOCK_PROCESS_CPUTIME_ID);
+    work();
+    return {secondsOf(CLOCK_MONOTONIC) - wall,
+            (secondsOf(CLOCK_PROCESS_CPUTIME_ID) - cpu) / static_cast<double>(threads)};
 }
 
 /// Smallest and middle one of several rounds.

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bench/bench.h"
 #include "app/cli/bench/test_recording.h"
+#include "core/base/file.h"
 #include "core/base/nd_array.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
+#include "core/base/thread_pool.h"
 #include "core/data/minmax.h"
 #include "core/io/edf/edf_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <fstream>
 #include <numeric>
+#include <unistd.h>
 
 namespace ng::cli {
 
@@ -179,37 +183,81 @@ Result<CaseResult> benchBdfPage(Bench &bench)
     return benchPage(bench, true);
 }
 
+namespace {
+
+/// Throws a file out of the page cache and reads it from the disk once, as a person finds it who opens it again: written
+/// pages lie in memory in pieces as small as the writes were.
+Result<> cacheAnew(const std::filesystem::path &path)
+{
+    NG_TRY_ASSIGN(const auto file, InputFile::open(path));
+    ::sync();
+    file->adviseDone(0, file->size());
+    std::vector<std::byte> piece(std::size_t{1} << 20U);
+    for (std::uint64_t at = 0; at < file->size(); at += piece.size()) {
+        const std::span<std::byte> bytes(piece.data(), std::min<std::uint64_t>(piece.size(), file->size() - at));
+        NG_TRY(file->readAt(at, bytes));
+    }
+    return {};
+}
+
+} // namespace
+
 Result<CaseResult> benchEdfMinmax(Bench &bench)
 {
     NG_TRY_ASSIGN(const Pages pages, openPages(bench, false));
+    NG_TRY(cacheAnew(pages.path));
     const SampleRange whole{0, pages.layout.seconds * pages.layout.rate};
     const std::int64_t block = (whole.count - 1) / static_cast<std::int64_t>(kColumns) + 1;
     NdArray<MinMax, 2> out({pages.channels.size(), static_cast<std::size_t>((whole.count - 1) / block + 1)});
-    Rounds ours, memory;
+    const auto scan = [&] {
+        return scanRange(*pages.recording->signal, pages.channels, whole, block, out.view(), bench.ctx);
+    };
+    // Ours and the limit by as many threads, and both by one: a loop within a loop has no helpers.
+    struct Side {
+        std::size_t threads;
+        Rounds ours, memory;
+    };
+    std::array<Side, 2> sides{Side{defaultThreads(), {}, {}}, Side{1, {}, {}}};
     CaseResult result;
     for (int round = 0; round < bench.rounds(); ++round) {
-        Result<> scanned;
-        ours.add(timed([&] {
-            scanned = scanRange(*pages.recording->signal, pages.channels, whole, block, out.view(), bench.ctx);
-        }));
-        NG_TRY(scanned);
-        if (!bench.yardsticks)
-            continue;
-        NG_TRY_ASSIGN(const Json answer, bench.yardsticks->ask(Json::object().set("do", "read")));
-        NG_TRY_ASSIGN(const Spent spent, spentOf(answer));
-        memory.add(spent);
-        result.details.set("read_bytes", answer["bytes"]);
+        for (Side &side : sides) {
+            Result<> scanned;
+            side.ours.add(timedThreads(side.threads, [&] {
+                scanned =
+                    side.threads > 1 ? scan() : parallelFor(1, 1, [&](std::size_t, std::size_t) { return scan(); });
+            }));
+            NG_TRY(scanned);
+            if (!bench.yardsticks)
+                continue;
+            Json question = Json::object().set("do", "read");
+            question.set("threads", static_cast<std::int64_t>(side.threads));
+            NG_TRY_ASSIGN(const Json answer, bench.yardsticks->ask(question));
+            NG_TRY_ASSIGN(const Spent spent, spentOf(answer));
+            side.memory.add(spent);
+            result.details.set("read_bytes", answer["bytes"]);
+        }
     }
+    const auto bytes = static_cast<double>(pages.layout.seconds * pages.layout.recordBytes());
     result.name = "edf_minmax";
     result.unit = "bytes/s";
-    result.ours = rateOf(ours, static_cast<double>(pages.layout.seconds * pages.layout.recordBytes()));
-    addRounds(result.details, "ours", ours);
+    result.ours = rateOf(sides[0].ours, bytes);
+    addRounds(result.details, "ours", sides[0].ours);
+    addRounds(result.details, "ours_one_thread", sides[1].ours);
+    result.details.set("threads", static_cast<std::int64_t>(sides[0].threads));
     if (bench.yardsticks) {
-        result.limit = rateOf(memory, result.details["read_bytes"].toDouble());
-        result.limitName = "memory read";
-        addRounds(result.details, "limit", memory);
+        const double read = result.details["read_bytes"].toDouble();
+        result.limit = rateOf(sides[0].memory, read);
+        result.limitName = "memory read, pages of 2 MiB, as many threads";
+        addRounds(result.details, "limit", sides[0].memory);
+        addRounds(result.details, "limit_one_thread", sides[1].memory);
     }
     result.compareWithLimit();
+    if (bench.yardsticks) {
+        const double read = result.details["read_bytes"].toDouble();
+        const Figure ours = rateOf(sides[1].ours, bytes), limit = rateOf(sides[1].memory, read);
+        result.quantities.emplace_back("fraction_one_thread", ours.best / limit.best);
+        result.quantities.emplace_back("fraction_one_thread_median", ours.median / limit.median);
+    }
     return result;
 }
 

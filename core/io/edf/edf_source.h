@@ -16,6 +16,8 @@
 
 namespace ng {
 
+class MappedFile;
+
 /// How the integers of a channel become samples.
 enum class EdfCoding : std::uint8_t {
     Linear,       ///< gain * integer + offset
@@ -32,7 +34,8 @@ struct EdfChannelLayout {
 };
 
 /// Samples of an EDF or BDF file, decoded when asked for. Reads with pread into a tile that stays in the cache and decodes
-/// from there: memory stays at one tile a reading thread, and a file that shrinks is an error, not a signal.
+/// from there: memory stays at one tile a reading thread, and a file that shrinks is an error, not a signal. Extremes of
+/// large stretches are found in memory, by all cores, a guarded window at a time (edf_minmax.cpp).
 class EdfSource final : public SignalSource, public RangeScanner
 {
 public:
@@ -52,12 +55,18 @@ public:
 
 private:
     struct Piece;
+    struct Scan;
+    struct ScanEnds;
     [[nodiscard]] Result<> fill(std::span<const Piece> pieces, std::span<std::byte> tile, NdView<float, 2> out) const;
     void decode(const EdfChannelLayout &layout, const std::byte *bytes, std::span<float> samples) const;
-    void scanTile(std::span<const std::size_t> channels, SampleRange range, std::int64_t block, std::int64_t record,
-                  std::int64_t recordAt, std::span<const std::byte> bytes, NdView<IntegerRange, 2> found) const;
-    void decodeRanges(const EdfChannelLayout &layout, std::span<const IntegerRange> ranges,
-                      std::span<MinMax> out) const;
+    [[nodiscard]] Result<> scanRecords(Scan &scan, std::int64_t begin, std::int64_t stop, const RunContext &ctx) const;
+    [[nodiscard]] bool lookAtRecords(Scan &scan, ScanEnds &ends, std::int64_t begin, std::int64_t stop) const;
+    [[nodiscard]] Result<> readRecords(Scan &scan, ScanEnds &ends, std::int64_t begin, std::int64_t stop,
+                                       const RunContext &ctx) const;
+    void scanTile(Scan &scan, ScanEnds &ends, std::int64_t record, std::int64_t recordAt,
+                  std::span<const std::byte> bytes) const;
+    void decodeRanges(const Scan &scan, std::size_t channel, std::size_t begin, std::size_t end,
+                      NdView<MinMax, 2> out) const;
 
     std::shared_ptr<const InputFile> m_file;
     std::vector<ChannelInfo> m_channels;
@@ -66,6 +75,8 @@ private:
     std::int64_t m_recordBytes;
     std::int64_t m_width;
     DecodeKernels m_kernels;
+    mutable std::once_flag m_mappedOnce;
+    mutable std::shared_ptr<const MappedFile> m_mapped; ///< made by the first scan
     mutable std::once_flag m_identityOnce;
     mutable Json m_identity;
 };
