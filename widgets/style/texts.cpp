@@ -15,8 +15,9 @@ constexpr QChar kMinus(0x2212);
 constexpr QChar kEnDash(0x2013);
 
 // Contexts of NG_TR in core, models and the programs, in the order in which they are tried.
-constexpr std::array<const char *, 14> kContexts = {"base", "data", "io",      "signal",   "study", "run", "eval",
-                                                    "sim",  "text", "weights", "eeg_clip", "ridge", "lda", "cli"};
+constexpr std::array<const char *, 18> kContexts = {"base",  "data",   "io",  "signal", "study",   "run",
+                                                    "eval",  "review", "sim", "text",   "weights", "eeg_clip",
+                                                    "ridge", "lda",    "cli", "window", "export",  "report"};
 
 QString enDash()
 {
