@@ -22,7 +22,7 @@ namespace ng::cli {
 namespace {
 
 /// Verbs of the product that this build does not have; they answer with exit code 4 and are absent from --help.
-constexpr std::array kAbsentVerbs{"render", "importance", "sweep", "report"};
+constexpr std::array kAbsentVerbs{"importance", "sweep"};
 
 // NOTE: a signal handler can reach nothing but a global; it only touches lock-free atomics.
 std::atomic<StopSource *> gStop{nullptr};

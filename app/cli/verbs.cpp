@@ -8,10 +8,10 @@ namespace ng::cli {
 std::vector<VerbSpec> allVerbs()
 {
     return {
-        infoVerb(),       samplesVerb(),    convertVerb(),      transformVerb(),  simulateVerb(),
-        importVerb(),     checkVerb(),      trainVerb(),        resumeVerb(),     decodeVerb(),
-        evaluateVerb(),   compareVerb(),    reviewVerb(),       frameworksVerb(), readersVerb(),
-        transformsVerb(), simulatorsVerb(), textEncodersVerb(), modelVerb(),      benchVerb(),
+        infoVerb(),       samplesVerb(),      convertVerb(), transformVerb(),  simulateVerb(), importVerb(),
+        checkVerb(),      trainVerb(),        resumeVerb(),  decodeVerb(),     evaluateVerb(), compareVerb(),
+        reviewVerb(),     renderVerb(),       reportVerb(),  frameworksVerb(), readersVerb(),  transformsVerb(),
+        simulatorsVerb(), textEncodersVerb(), modelVerb(),   benchVerb(),
     };
 }
 

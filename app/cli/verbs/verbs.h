@@ -18,6 +18,8 @@ namespace ng::cli {
 [[nodiscard]] VerbSpec infoVerb();
 [[nodiscard]] VerbSpec modelVerb();
 [[nodiscard]] VerbSpec readersVerb();
+[[nodiscard]] VerbSpec renderVerb();
+[[nodiscard]] VerbSpec reportVerb();
 [[nodiscard]] VerbSpec resumeVerb();
 [[nodiscard]] VerbSpec reviewVerb();
 [[nodiscard]] VerbSpec samplesVerb();
