@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Neuroglyph contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/maps/moment_text.h"
+
+#include "widgets/style/texts.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace ng::ui {
+
+namespace {
+
+constexpr qsizetype kNamed = 4; ///< bad sensors that are named
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ng::ui::MomentText", text);
+}
+
+} // namespace
+
+QString gapText(MomentGap gap)
+{
+    switch (gap) {
+    case MomentGap::None:
+        return {};
+    case MomentGap::NotRecorded:
+        return tr("not recorded");
+    case MomentGap::CrossesGap:
+        return tr("window crosses gap");
+    case MomentGap::CrossesEnd:
+        return tr("window crosses the end");
+    }
+    return {};
+}
+
+QString mapCaption(const ContactSet &contacts, const Moment *moment, bool anySelected)
+{
+    QStringList bad, parts;
+    std::size_t placed = 0;
+    for (const ContactPlace &place : contacts.places) {
+        placed += place.unit ? 1 : 0;
+        if (place.bad && place.unit)
+            bad << QString::fromStdString(place.label);
+    }
+    const auto count = [](std::size_t n) { return formatCount(static_cast<std::int64_t>(n)); };
+    parts << tr("n = %1 of %2").arg(count(contacts.mapped().size()), count(contacts.places.size()));
+    if (!bad.isEmpty() && bad.size() <= kNamed)
+        parts << tr("%1 left out ✕").arg(bad.join(QStringLiteral(", ")));
+    else if (!bad.isEmpty())
+        parts << tr("%1 bad ones left out ✕").arg(formatCount(bad.size()));
+    if (placed < contacts.places.size())
+        parts << tr("%1 without a place").arg(count(contacts.places.size() - placed));
+    if (anySelected)
+        parts << tr("selected ◎");
+    if (moment != nullptr)
+        parts << (moment->averaged ? tr("average reference") : tr("as recorded"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace ng::ui
