@@ -9,6 +9,7 @@
 #include "core/signal/segments.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace ng {
@@ -339,6 +340,39 @@ std::int64_t movedDown(const TimeAxis &axis, std::int64_t sample, std::int64_t b
 }
 
 } // namespace
+
+std::int64_t Pyramid::blockUpTo(std::size_t channel, std::int64_t atMost) const
+{
+    std::int64_t out = 0;
+    for (const Level &level : m_levels[channel])
+        out = level.block <= atMost ? level.block : out;
+    return out;
+}
+
+std::size_t Pyramid::scannedBlocks(std::size_t channel, std::int64_t block, std::size_t segment, std::int64_t first,
+                                   std::span<MinMax> out) const
+{
+    const std::vector<Level> &levels = m_levels[channel];
+    const auto level =
+        std::find_if(levels.begin(), levels.end(), [block](const Level &other) { return other.block == block; });
+    const std::shared_ptr<PyramidStore> entries = store();
+    if (level == levels.end() || !entries)
+        return 0;
+    const std::int64_t from = level->firstEntry[segment] + first;
+    const std::int64_t end = std::min(from + static_cast<std::int64_t>(out.size()), entries->ready(level->stream));
+    std::array<MinMax, static_cast<std::size_t>(PyramidStore::kPageEntries)> page;
+    for (std::int64_t at = from; at < end;) {
+        const std::int64_t number = at / PyramidStore::kPageEntries, inPage = at % PyramidStore::kPageEntries;
+        if (!entries->readPage(level->stream, number, page)) {
+            m_damaged = true;
+            return static_cast<std::size_t>(at - from);
+        }
+        const std::int64_t count = std::min(end - at, PyramidStore::kPageEntries - inPage);
+        std::copy_n(page.begin() + inPage, count, out.begin() + (at - from));
+        at += count;
+    }
+    return static_cast<std::size_t>(std::max<std::int64_t>(0, end - from));
+}
 
 Result<ColumnSet> Pyramid::columns(std::size_t channel, SampleRange range, std::size_t width, ColumnBorders borders,
                                    const RunContext &ctx) const

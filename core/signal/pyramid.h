@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <vector>
 
 namespace ng {
@@ -63,6 +64,14 @@ public:
     [[nodiscard]] Result<ColumnSet> columns(std::size_t channel, SampleRange range, std::size_t width,
                                             ColumnBorders borders = ColumnBorders::Exact,
                                             const RunContext &ctx = {}) const;
+
+    /// Largest block of a level of \p channel that holds at most \p atMost samples; 0: there is none.
+    [[nodiscard]] std::int64_t blockUpTo(std::size_t channel, std::int64_t atMost) const;
+    /// Extremes of blocks \p first, \p first + 1 … of a segment, without reading a sample: what is not scanned yet is not given.
+    /// \param block  as blockUpTo() gives it; the last block of a segment may be short
+    /// \return how many of \p out were there, from its first on
+    [[nodiscard]] std::size_t scannedBlocks(std::size_t channel, std::int64_t block, std::size_t segment,
+                                            std::int64_t first, std::span<MinMax> out) const;
 
 private:
     struct Level {

@@ -287,13 +287,17 @@ void RecordingDocument::buildPyramid(JobRunner &jobs)
 
 QString RecordingDocument::clockText(TimeNs time, int decimals) const
 {
+    return ng::ui::clockText(m_recording->identity.start, time, decimals);
+}
+
+QString clockText(const std::optional<WallClock> &start, TimeNs time, int decimals)
+{
     const std::int64_t unit = [decimals] {
         std::int64_t value = kSecond.count();
         for (int i = 0; i < decimals; ++i)
             value /= 10;
         return value;
     }();
-    const auto &start = m_recording->identity.start;
     std::int64_t ns = time.count();
     if (start) {
         const std::int64_t seconds = (start->hour * 60LL + start->minute) * 60LL + start->second;

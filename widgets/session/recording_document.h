@@ -21,6 +21,9 @@ namespace ng::ui {
 
 class JobRunner;
 
+/// Wall clock of a moment where \p start (that of time 0) is known, else time since the start: "16:15:15.66" or "0:12.66".
+[[nodiscard]] QString clockText(const std::optional<WallClock> &start, TimeNs time, int decimals);
+
 /// A stretch of a model's output on the recording's clock, drawn in a lane below the traces.
 struct ModelLane {
     enum class Kind { Text, Probability } kind = Kind::Text;

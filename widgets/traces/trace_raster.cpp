@@ -383,8 +383,9 @@ struct Dot {
 
 Dot dotOf(const TracePoint &point, const TraceStroke &stroke)
 {
-    return {static_cast<int>(std::floor(std::clamp(point.x, -kFarPixels, kFarPixels))),
-            rowOf(yOf(point.value, stroke))};
+    const double column = std::floor(point.x) - static_cast<double>(stroke.origin);
+    constexpr double kFar = static_cast<double>(kFarPixels);
+    return {static_cast<int>(std::clamp(column, -kFar, kFar)), rowOf(yOf(point.value, stroke))};
 }
 
 void widenOrStart(RowSpan &span, int row)
@@ -498,33 +499,37 @@ private:
     int m_to = INT32_MIN;
 };
 
-/// Walks along the line column by column.
+/// Walks along the line column by column, in absolute columns, so that a part is drawn as in the whole.
 void drawSmoothPoints(const Target &target, int x, std::span<const TracePoint> points)
 {
     Coverage coverage(target.stroke);
-    const auto beginX = static_cast<float>(target.begin), endX = static_cast<float>(target.end);
-    int column = target.begin;
+    const std::int64_t begin = target.stroke.origin + target.begin, end = target.stroke.origin + target.end;
+    std::int64_t column = begin;
+    const auto paint = [&] { coverage.paint(target.rows, x + static_cast<int>(column - target.stroke.origin)); };
     for (std::size_t i = 0; i + 1 < points.size(); ++i) {
         const TracePoint &a = points[i], &b = points[i + 1];
-        if (std::isnan(a.value) || std::isnan(b.value) || b.x <= beginX || b.x <= a.x)
+        if (std::isnan(a.value) || std::isnan(b.value) || b.x <= static_cast<double>(begin) || b.x <= a.x)
             continue;
-        if (a.x >= endX)
+        if (a.x >= static_cast<double>(end))
             break;
-        const float y0 = std::clamp(yOf(a.value, target.stroke), -kFarPixels, kFarPixels);
-        const float slope = (std::clamp(yOf(b.value, target.stroke), -kFarPixels, kFarPixels) - y0) / (b.x - a.x);
-        float from = std::max(a.x, beginX);
-        const float to = std::min(b.x, endX);
+        const double y0 = static_cast<double>(std::clamp(yOf(a.value, target.stroke), -kFarPixels, kFarPixels));
+        const double y1 = static_cast<double>(std::clamp(yOf(b.value, target.stroke), -kFarPixels, kFarPixels));
+        const double slope = (y1 - y0) / (b.x - a.x);
+        double from = std::max(a.x, static_cast<double>(begin));
+        const double to = std::min(b.x, static_cast<double>(end));
         while (from < to) {
-            const int here = std::min(static_cast<int>(std::floor(from)), target.end - 1);
+            const auto here = static_cast<std::int64_t>(std::floor(from));
             if (here != column)
-                coverage.paint(target.rows, x + column);
+                paint();
             column = here;
-            const float stop = std::min(to, static_cast<float>(here + 1));
-            coverage.add(y0 + slope * (from - a.x), y0 + slope * (stop - a.x), stop - from);
+            const double stop = std::min(to, static_cast<double>(here + 1));
+            coverage.add(static_cast<float>(y0 + slope * (from - a.x)), static_cast<float>(y0 + slope * (stop - a.x)),
+                         static_cast<float>(stop - from));
             from = stop;
         }
     }
-    coverage.paint(target.rows, x + column);
+    if (column < end)
+        paint();
 }
 
 } // namespace

@@ -24,7 +24,7 @@ struct TraceColumn {
 
 /// A sample where there are fewer samples than columns.
 struct TracePoint {
-    float x = 0.0F;     ///< device pixels; column floor(x)
+    double x = 0.0;     ///< in absolute columns: it lies in column floor(x)
     float value = 0.0F; ///< NaN: the line is broken here
 };
 
@@ -37,8 +37,9 @@ struct TraceStroke {
     QRgb colour = 0xFF000000; ///< opaque
     float width = 1.0F;
     bool dotted = false;
-    bool smooth = false;     ///< pixels at the ends of a column get the colour by how much of them is covered
-    std::int64_t origin = 0; ///< absolute number of column 0: dots stay where they are while the page scrolls
+    bool smooth = false; ///< pixels at the ends of a column get the colour by how much of them is covered
+    std::int64_t origin =
+        0; ///< absolute number of column 0: dots and samples stay where they are while the page scrolls
 };
 
 /// Rows that a column's part of a line covers; top > bottom: none.
@@ -52,7 +53,7 @@ struct RowSpan {
 /// neighbours joined by Bresenham's line. Not clipped. One span for each column; equal to drawing the samples one by one.
 [[nodiscard]] std::vector<RowSpan> columnSpans(std::span<const TraceColumn> columns, const TraceStroke &stroke);
 
-/// The same where samples are fewer than columns: spans of columns 0 to \p width - 1.
+/// The same where samples are fewer than columns: spans of columns 0 to \p width - 1, counted from the stroke's origin.
 [[nodiscard]] std::vector<RowSpan> pointSpans(std::span<const TracePoint> points, int width, const TraceStroke &stroke);
 
 /// Draws columns [begin, end) of a trace; column 0 is at pixel column \p x. Neighbours outside [begin, end) only join.
@@ -61,7 +62,7 @@ struct RowSpan {
 void drawColumns(QImage &image, int x, std::span<const TraceColumn> columns, int begin, int end,
                  const TraceStroke &stroke);
 
-/// Draws what lies in columns [begin, end) of a trace of few samples, in order of x.
+/// Draws what lies in columns [begin, end), counted from the stroke's origin, of a trace of few samples in order of x.
 void drawPoints(QImage &image, int x, std::span<const TracePoint> points, int begin, int end,
                 const TraceStroke &stroke);
 

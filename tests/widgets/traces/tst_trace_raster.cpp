@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Neuroglyph contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
+#include "tests/support/gui_test.h"
 #include "widgets/traces/trace_raster.h"
 
 #include <QPainter>
-#include <QtTest>
 
 #include <cmath>
 #include <cstdlib>
@@ -24,7 +24,7 @@ struct Signal {
 
     [[nodiscard]] int columnOf(std::size_t sample) const
     {
-        return static_cast<int>(std::floor(static_cast<double>(sample) / perColumn + 1e-9));
+        return static_cast<int>(std::floor(static_cast<double>(sample) / perColumn));
     }
     [[nodiscard]] int width() const { return columnOf(samples.size() - 1) + 1; }
 
@@ -49,7 +49,7 @@ struct Signal {
     {
         std::vector<TracePoint> out;
         for (std::size_t i = 0; i < samples.size(); ++i)
-            out.push_back({static_cast<float>(static_cast<double>(i) / perColumn), samples[i]});
+            out.push_back({static_cast<double>(i) / perColumn, samples[i]});
         return out;
     }
 };
@@ -374,10 +374,7 @@ void TestTraceRaster::scrollEqualsRedraw()
         const int beside = 8, from = left - beside;
         stroke.origin = from;
         if (few) {
-            std::vector<TracePoint> part;
-            for (const TracePoint &point : points)
-                part.push_back({point.x - static_cast<float>(from), point.value});
-            drawPoints(image, -beside, part, begin + beside, end + beside, stroke);
+            drawPoints(image, -beside, points, begin + beside, end + beside, stroke);
         } else {
             const auto part = std::span(columns).subspan(static_cast<std::size_t>(from), 416);
             drawColumns(image, -beside, part, begin + beside, end + beside, stroke);
@@ -431,7 +428,7 @@ void TestTraceRaster::clipsAndStaysInside()
 void TestTraceRaster::nothingRecordedIsNothingDrawn()
 {
     const std::vector<TraceColumn> none(50);
-    const std::vector<TracePoint> missing{{1.0F, kNan}, {20.0F, kNan}};
+    const std::vector<TracePoint> missing{{1.0, kNan}, {20.0, kNan}};
     for (const bool smooth : {false, true}) {
         const QSize size(50, 20);
         TraceStroke stroke = strokeFor(size, 1.0F);
@@ -467,5 +464,5 @@ void TestTraceRaster::wideLinesAreWideBothWays()
     }
 }
 
-QTEST_MAIN(TestTraceRaster)
+NG_GUI_TEST_MAIN(TestTraceRaster)
 #include "tst_trace_raster.moc"
