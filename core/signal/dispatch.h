@@ -4,7 +4,8 @@
 
 /// Marks a hot kernel: one copy each for x86-64-v2, AVX2 and AVX-512, chosen when the program starts. No copy fuses
 /// multiplication and addition, so all give the same bits. Sanitizers run the first copy alone: they instrument the
-/// resolver, which runs before they are set up.
+/// resolver, which runs before they are set up. Use no vectors wider than 32 bytes within: see core/base/simd.h, which has
+/// what to do where the width decides.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 #define NG_KERNEL
 #elif defined(__has_feature)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signal/iir_kernels.h"
 
+#include "core/base/simd.h"
 #include "core/signal/dispatch.h"
 
 #include <cmath>
@@ -11,10 +12,11 @@ namespace ng {
 
 namespace {
 
-typedef double Vec8 __attribute__((vector_size(64), aligned(8)));
-typedef float Float8 __attribute__((vector_size(32), aligned(4)));
-typedef float Float4 __attribute__((vector_size(16), aligned(4)));
-typedef double Vec4 __attribute__((vector_size(32), aligned(8)));
+// Vectors that may lie anywhere in arrays of their elements.
+typedef double Double2 __attribute__((vector_size(16), aligned(8), may_alias));
+typedef double Double4 __attribute__((vector_size(32), aligned(8), may_alias));
+typedef double Double8 __attribute__((vector_size(64), aligned(8), may_alias));
+typedef float Float4 __attribute__((vector_size(16), aligned(4), may_alias));
 
 constexpr std::size_t kLanes = kIirLanes;
 
@@ -30,111 +32,139 @@ Shape shapeOf(const Sos &f)
     return f.b1 == 0.0 && f.b2 == -f.b0 ? Shape::Band : Shape::Any;
 }
 
-/// One section, one sample, eight channels; \p x goes in and comes out.
-template<Shape N>
-NG_INLINE void section(const Sos &f, Vec8 &x, Vec8 &z1, Vec8 &z2)
+/// One section, one sample, as many channels as a vector has; \p x goes in and comes out.
+template<Shape N, class V>
+NG_INLINE void section(const Sos &f, V &x, V &z1, V &z2)
 {
     if constexpr (N == Shape::Any) {
-        const Vec8 y = f.b0 * x + z1;
+        const V y = f.b0 * x + z1;
         z1 = (f.b1 * x - f.a1 * y) + z2;
         z2 = f.b2 * x - f.a2 * y;
         x = y;
     } else {                              // x has been scaled by b0
         if constexpr (N == Shape::Band) { // z1 and z2 are held with the other sign, which spares a negation
-            const Vec8 y = x - z1;
+            const V y = x - z1;
             z1 = z2 + f.a1 * y;
             z2 = x + f.a2 * y;
             x = y;
             return;
         }
-        const Vec8 y = x + z1;
+        const V y = x + z1;
         z1 = ((N == Shape::Low ? 2.0 : -2.0) * x - f.a1 * y) + z2;
         z2 = x - f.a2 * y;
         x = y;
     }
 }
 
-template<Shape N>
-NG_INLINE void loadState(const double *state, Vec8 &z)
+template<Shape N, class V>
+NG_INLINE void loadState(const double *state, V &z)
 {
     std::memcpy(&z, state, sizeof(z));
     if constexpr (N == Shape::Band)
         z = -z;
 }
 
-template<Shape N>
-NG_INLINE void saveState(const Vec8 &z, double *state)
+template<Shape N, class V>
+NG_INLINE void saveState(const V &z, double *state)
 {
-    const Vec8 out = N == Shape::Band ? -z : z;
+    const V out = N == Shape::Band ? -z : z;
     std::memcpy(state, &out, sizeof(out));
 }
 
-/// S sections of one shape over the two halves of a tile, states in registers. All but the first have b0 = 1, or N is Any.
-template<std::size_t S, Shape N>
+/// S sections of one shape over M vectors of channels, states in registers. All but the first section have b0 = 1, or N is Any.
+template<std::size_t S, Shape N, class V, std::size_t M>
 NG_INLINE void run(const Sos *sections, double *state, double *tile, std::size_t samples, std::ptrdiff_t stride)
 {
-    Vec8 z1[S][2], z2[S][2];
+    constexpr std::size_t kWidth = sizeof(V) / sizeof(double);
+    V z1[S][M], z2[S][M];
     Sos local[S]; // copied: writes to the tile could otherwise change the coefficients
     for (std::size_t s = 0; s < S; ++s) {
         local[s] = sections[s];
-        for (std::size_t v = 0; v < 2; ++v) {
-            loadState<N>(state + (2 * s) * kLanes + 8 * v, z1[s][v]);
-            loadState<N>(state + (2 * s + 1) * kLanes + 8 * v, z2[s][v]);
+        for (std::size_t v = 0; v < M; ++v) {
+            loadState<N>(state + (2 * s) * kLanes + kWidth * v, z1[s][v]);
+            loadState<N>(state + (2 * s + 1) * kLanes + kWidth * v, z2[s][v]);
         }
     }
     for (std::size_t t = 0; t < samples; ++t, tile += stride) {
-        Vec8 low, high;
-        std::memcpy(&low, tile, sizeof(low));
-        std::memcpy(&high, tile + 8, sizeof(high));
-        if constexpr (N != Shape::Any) {
-            low *= local[0].b0;
-            high *= local[0].b0;
+        V x[M];
+#pragma GCC unroll 4
+        for (std::size_t v = 0; v < M; ++v) {
+            std::memcpy(&x[v], tile + kWidth * v, sizeof(V));
+            if constexpr (N != Shape::Any)
+                x[v] *= local[0].b0;
         }
 #pragma GCC unroll 4
         for (std::size_t s = 0; s < S; ++s) {
-            section<N>(local[s], low, z1[s][0], z2[s][0]);
-            section<N>(local[s], high, z1[s][1], z2[s][1]);
+#pragma GCC unroll 4
+            for (std::size_t v = 0; v < M; ++v)
+                section<N>(local[s], x[v], z1[s][v], z2[s][v]);
         }
-        std::memcpy(tile, &low, sizeof(low));
-        std::memcpy(tile + 8, &high, sizeof(high));
+#pragma GCC unroll 4
+        for (std::size_t v = 0; v < M; ++v)
+            std::memcpy(tile + kWidth * v, &x[v], sizeof(V));
     }
     for (std::size_t s = 0; s < S; ++s) {
-        for (std::size_t v = 0; v < 2; ++v) {
-            saveState<N>(z1[s][v], state + (2 * s) * kLanes + 8 * v);
-            saveState<N>(z2[s][v], state + (2 * s + 1) * kLanes + 8 * v);
+        for (std::size_t v = 0; v < M; ++v) {
+            saveState<N>(z1[s][v], state + (2 * s) * kLanes + kWidth * v);
+            saveState<N>(z2[s][v], state + (2 * s + 1) * kLanes + kWidth * v);
         }
     }
 }
 
-template<Shape N>
+/// All channels, M vectors at a time: as many as leave their states in registers.
+template<std::size_t S, Shape N, class V, std::size_t M>
+NG_INLINE void runLanes(const Sos *sections, double *state, double *tile, std::size_t samples, std::ptrdiff_t stride)
+{
+    for (std::size_t lane = 0; lane < kLanes; lane += M * sizeof(V) / sizeof(double))
+        run<S, N, V, M>(sections, state + lane, tile + lane, samples, stride);
+}
+
+template<Shape N, class V, std::size_t M>
 NG_INLINE void runGroup(std::size_t count, const Sos *sections, double *state, double *tile, std::size_t samples,
                         std::ptrdiff_t stride)
 {
     switch (count) {
     case 4:
-        return run<4, N>(sections, state, tile, samples, stride);
+        return runLanes<4, N, V, M>(sections, state, tile, samples, stride);
     case 3:
-        return run<3, N>(sections, state, tile, samples, stride);
+        return runLanes<3, N, V, M>(sections, state, tile, samples, stride);
     case 2:
-        return run<2, N>(sections, state, tile, samples, stride);
+        return runLanes<2, N, V, 2>(sections, state, tile, samples, stride);
     default:
-        return run<1, N>(sections, state, tile, samples, stride);
+        return runLanes<1, N, V, 2>(sections, state, tile, samples, stride);
     }
 }
 
-NG_KERNEL void filterKernel(Shape shape, std::size_t count, const Sos *sections, double *state, double *tile,
-                            std::size_t samples, std::ptrdiff_t stride)
+template<class V, std::size_t M>
+NG_INLINE void runShape(Shape shape, std::size_t count, const Sos *sections, double *state, double *tile,
+                        std::size_t samples, std::ptrdiff_t stride)
 {
     switch (shape) {
     case Shape::Any:
-        return runGroup<Shape::Any>(count, sections, state, tile, samples, stride);
+        return runGroup<Shape::Any, V, M>(count, sections, state, tile, samples, stride);
     case Shape::Low:
-        return runGroup<Shape::Low>(count, sections, state, tile, samples, stride);
+        return runGroup<Shape::Low, V, M>(count, sections, state, tile, samples, stride);
     case Shape::High:
-        return runGroup<Shape::High>(count, sections, state, tile, samples, stride);
+        return runGroup<Shape::High, V, M>(count, sections, state, tile, samples, stride);
     case Shape::Band:
-        return runGroup<Shape::Band>(count, sections, state, tile, samples, stride);
+        return runGroup<Shape::Band, V, M>(count, sections, state, tile, samples, stride);
     }
+}
+
+void filter16(Shape shape, std::size_t count, const Sos *sections, double *state, double *tile, std::size_t samples,
+              std::ptrdiff_t stride)
+{
+    runShape<Double2, 1>(shape, count, sections, state, tile, samples, stride);
+}
+NG_TARGET_32 void filter32(Shape shape, std::size_t count, const Sos *sections, double *state, double *tile,
+                           std::size_t samples, std::ptrdiff_t stride)
+{
+    runShape<Double4, 1>(shape, count, sections, state, tile, samples, stride);
+}
+NG_TARGET_64 void filter64(Shape shape, std::size_t count, const Sos *sections, double *state, double *tile,
+                           std::size_t samples, std::ptrdiff_t stride)
+{
+    runShape<Double8, 2>(shape, count, sections, state, tile, samples, stride);
 }
 
 /// How many sections from the first share its shape and may run together.
@@ -148,46 +178,40 @@ std::size_t groupSize(std::span<const Sos> sections)
     return n;
 }
 
-/// Four rows by four samples, turned.
+/// Four rows by four samples, turned. Vectors are loaded and stored through pointers: a copy by memcpy into an array goes
+/// through memory in halves, and waits for both.
 NG_INLINE void turn4(const float *const *rows, std::size_t t, double *tile)
 {
-    Float4 a, b, c, d;
-    std::memcpy(&a, rows[0] + t, sizeof(a));
-    std::memcpy(&b, rows[1] + t, sizeof(b));
-    std::memcpy(&c, rows[2] + t, sizeof(c));
-    std::memcpy(&d, rows[3] + t, sizeof(d));
+    const Float4 a = *reinterpret_cast<const Float4 *>(rows[0] + t), b = *reinterpret_cast<const Float4 *>(rows[1] + t);
+    const Float4 c = *reinterpret_cast<const Float4 *>(rows[2] + t), d = *reinterpret_cast<const Float4 *>(rows[3] + t);
     const Float4 ab0 = __builtin_shufflevector(a, b, 0, 4, 1, 5);
     const Float4 ab1 = __builtin_shufflevector(a, b, 2, 6, 3, 7);
     const Float4 cd0 = __builtin_shufflevector(c, d, 0, 4, 1, 5);
     const Float4 cd1 = __builtin_shufflevector(c, d, 2, 6, 3, 7);
-    const Float4 out[4] = {__builtin_shufflevector(ab0, cd0, 0, 1, 4, 5), __builtin_shufflevector(ab0, cd0, 2, 3, 6, 7),
-                           __builtin_shufflevector(ab1, cd1, 0, 1, 4, 5),
-                           __builtin_shufflevector(ab1, cd1, 2, 3, 6, 7)};
-#pragma GCC unroll 4
-    for (std::size_t i = 0; i < 4; ++i) {
-        const Vec4 wide = __builtin_convertvector(out[i], Vec4);
-        std::memcpy(tile + i * kLanes, &wide, sizeof(wide));
-    }
+    const Float4 t0 = __builtin_shufflevector(ab0, cd0, 0, 1, 4, 5);
+    const Float4 t1 = __builtin_shufflevector(ab0, cd0, 2, 3, 6, 7);
+    const Float4 t2 = __builtin_shufflevector(ab1, cd1, 0, 1, 4, 5);
+    const Float4 t3 = __builtin_shufflevector(ab1, cd1, 2, 3, 6, 7);
+    *reinterpret_cast<Double4 *>(tile) = __builtin_convertvector(t0, Double4);
+    *reinterpret_cast<Double4 *>(tile + kLanes) = __builtin_convertvector(t1, Double4);
+    *reinterpret_cast<Double4 *>(tile + 2 * kLanes) = __builtin_convertvector(t2, Double4);
+    *reinterpret_cast<Double4 *>(tile + 3 * kLanes) = __builtin_convertvector(t3, Double4);
 }
 
 NG_INLINE void turnBack4(const double *tile, float *const *rows, std::size_t t)
 {
-    Vec4 wide[4];
-#pragma GCC unroll 4
-    for (std::size_t i = 0; i < 4; ++i)
-        std::memcpy(&wide[i], tile + i * kLanes, sizeof(Vec4));
-    const Float4 a = __builtin_convertvector(wide[0], Float4), b = __builtin_convertvector(wide[1], Float4);
-    const Float4 c = __builtin_convertvector(wide[2], Float4), d = __builtin_convertvector(wide[3], Float4);
+    const Float4 a = __builtin_convertvector(*reinterpret_cast<const Double4 *>(tile), Float4);
+    const Float4 b = __builtin_convertvector(*reinterpret_cast<const Double4 *>(tile + kLanes), Float4);
+    const Float4 c = __builtin_convertvector(*reinterpret_cast<const Double4 *>(tile + 2 * kLanes), Float4);
+    const Float4 d = __builtin_convertvector(*reinterpret_cast<const Double4 *>(tile + 3 * kLanes), Float4);
     const Float4 ab0 = __builtin_shufflevector(a, b, 0, 4, 1, 5);
     const Float4 ab1 = __builtin_shufflevector(a, b, 2, 6, 3, 7);
     const Float4 cd0 = __builtin_shufflevector(c, d, 0, 4, 1, 5);
     const Float4 cd1 = __builtin_shufflevector(c, d, 2, 6, 3, 7);
-    const Float4 out[4] = {__builtin_shufflevector(ab0, cd0, 0, 1, 4, 5), __builtin_shufflevector(ab0, cd0, 2, 3, 6, 7),
-                           __builtin_shufflevector(ab1, cd1, 0, 1, 4, 5),
-                           __builtin_shufflevector(ab1, cd1, 2, 3, 6, 7)};
-#pragma GCC unroll 4
-    for (std::size_t i = 0; i < 4; ++i)
-        std::memcpy(rows[i] + t, &out[i], sizeof(Float4));
+    *reinterpret_cast<Float4 *>(rows[0] + t) = __builtin_shufflevector(ab0, cd0, 0, 1, 4, 5);
+    *reinterpret_cast<Float4 *>(rows[1] + t) = __builtin_shufflevector(ab0, cd0, 2, 3, 6, 7);
+    *reinterpret_cast<Float4 *>(rows[2] + t) = __builtin_shufflevector(ab1, cd1, 0, 1, 4, 5);
+    *reinterpret_cast<Float4 *>(rows[3] + t) = __builtin_shufflevector(ab1, cd1, 2, 3, 6, 7);
 }
 
 NG_KERNEL void rowsToTileKernel(const float *const *rows, std::size_t samples, double *tile)
@@ -220,37 +244,30 @@ NG_KERNEL void tileToRowsKernel(const double *tile, std::size_t samples, float *
 
 NG_KERNEL void narrowKernel(const double *in, std::size_t count, float *out)
 {
-    for (std::size_t i = 0; i < count; i += 8) {
-        Vec8 wide;
-        std::memcpy(&wide, in + i, sizeof(wide));
-        const Float8 narrow = __builtin_convertvector(wide, Float8);
-        std::memcpy(out + i, &narrow, sizeof(narrow));
-    }
+    for (std::size_t i = 0; i < count; i += 4)
+        *reinterpret_cast<Float4 *>(out + i) =
+            __builtin_convertvector(*reinterpret_cast<const Double4 *>(in + i), Float4);
 }
 
 NG_KERNEL void widenKernel(const float *in, std::size_t count, double *out)
 {
-    for (std::size_t i = 0; i < count; i += 8) {
-        Float8 narrow;
-        std::memcpy(&narrow, in + i, sizeof(narrow));
-        const Vec8 wide = __builtin_convertvector(narrow, Vec8);
-        std::memcpy(out + i, &wide, sizeof(wide));
-    }
+    for (std::size_t i = 0; i < count; i += 4)
+        *reinterpret_cast<Double4 *>(out + i) =
+            __builtin_convertvector(*reinterpret_cast<const Float4 *>(in + i), Double4);
 }
 
 /// Not 0 where a tile holds something that is not finite: x - x is 0 for finite x alone.
 NG_KERNEL double strangenessKernel(const double *tile, std::size_t count)
 {
-    Vec8 sum{};
+    Double4 a{}, b{};
     for (std::size_t i = 0; i < count; i += 8) {
-        Vec8 x;
-        std::memcpy(&x, tile + i, sizeof(x));
-        sum += x - x;
+        const Double4 x = *reinterpret_cast<const Double4 *>(tile + i);
+        const Double4 y = *reinterpret_cast<const Double4 *>(tile + i + 4);
+        a += x - x;
+        b += y - y;
     }
-    double out = 0.0;
-    for (std::size_t i = 0; i < 8; ++i)
-        out += sum[i];
-    return out;
+    a += b;
+    return a[0] + a[1] + a[2] + a[3];
 }
 
 } // namespace
@@ -278,10 +295,11 @@ void filterTile(std::span<const Sos> sections, IirState &state, double *tile, st
     const bool forward = direction == Direction::Forward;
     double *first = forward ? tile : tile + (samples - 1) * kLanes;
     const std::ptrdiff_t stride = forward ? std::ptrdiff_t{kLanes} : -std::ptrdiff_t{kLanes};
+    static const auto kernel = forThisMachine(filter16, filter32, filter64);
     double *values = state.data();
     while (!sections.empty()) {
         const std::size_t count = groupSize(sections);
-        filterKernel(shapeOf(sections[0]), count, sections.data(), values, first, samples, stride);
+        kernel(shapeOf(sections[0]), count, sections.data(), values, first, samples, stride);
         values += count * 2 * kLanes;
         sections = sections.subspan(count);
     }

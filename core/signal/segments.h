@@ -28,7 +28,8 @@ struct SegmentPiece {
     return {first, end - first};
 }
 
-/// Floats a block read around one page of samples may hold: nodes read their input in steps of this many samples.
-inline constexpr std::int64_t kReadStep = 2048;
+/// Nodes read their input in steps of this many samples. No power of two: rows of such a block would all lie at the same
+/// place of a first-level cache.
+inline constexpr std::int64_t kReadStep = 2032;
 
 } // namespace ng

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <numbers>
 
 namespace ng {
@@ -22,15 +21,11 @@ std::string countText(std::size_t value)
 
 NG_KERNEL void multiply(const float *x, const float *window, float *out, std::size_t count)
 {
-    typedef float Vec16 __attribute__((vector_size(64)));
+    typedef float Float8 __attribute__((vector_size(32), aligned(4), may_alias));
     std::size_t i = 0;
-    for (; i + 16 <= count; i += 16) {
-        Vec16 a, b;
-        std::memcpy(&a, x + i, sizeof(a));
-        std::memcpy(&b, window + i, sizeof(b));
-        a *= b;
-        std::memcpy(out + i, &a, sizeof(a));
-    }
+    for (; i + 8 <= count; i += 8)
+        *reinterpret_cast<Float8 *>(out + i) =
+            *reinterpret_cast<const Float8 *>(x + i) * *reinterpret_cast<const Float8 *>(window + i);
     for (; i < count; ++i)
         out[i] = x[i] * window[i];
 }

@@ -3,6 +3,7 @@
 #include "core/signal/topography.h"
 
 #include "core/base/assert.h"
+#include "core/base/simd.h"
 #include "core/base/text.h"
 #include "core/signal/dispatch.h"
 
@@ -102,57 +103,76 @@ Result<Point3> sphereCentre(const std::vector<Point3> &points)
     return Point3{b(0, 0), b(1, 0), b(2, 0)};
 }
 
-typedef float Vec16 __attribute__((vector_size(64), aligned(4)));
+typedef float Float4 __attribute__((vector_size(16), aligned(4), may_alias));
+typedef float Float8 __attribute__((vector_size(32), aligned(4), may_alias));
+typedef float Float16 __attribute__((vector_size(64), aligned(4), may_alias));
 
-/// M maps times 64 pixels: sums over electrodes in registers.
-template<std::size_t M>
+/// M maps times 64 pixels, C vectors of pixels at a time: as many as leave the sums over electrodes in registers.
+template<std::size_t M, class V, std::size_t C>
 NG_INLINE void mapTile(const float *weights, std::size_t stride, std::size_t electrodes, const float *values,
                        float *out)
 {
-    Vec16 sums[M][4] = {};
-    for (std::size_t k = 0; k < electrodes; ++k) {
-        Vec16 w[4];
-        std::memcpy(&w[0], weights + k * stride, sizeof(Vec16));
-        std::memcpy(&w[1], weights + k * stride + 16, sizeof(Vec16));
-        std::memcpy(&w[2], weights + k * stride + 32, sizeof(Vec16));
-        std::memcpy(&w[3], weights + k * stride + 48, sizeof(Vec16));
+    constexpr std::size_t kLanes = sizeof(V) / sizeof(float);
+    for (std::size_t pixel = 0; pixel < 64; pixel += C * kLanes) {
+        V sums[M][C] = {};
+        for (std::size_t k = 0; k < electrodes; ++k) {
+            const float *at = weights + k * stride + pixel;
+#pragma GCC unroll 6
+            for (std::size_t m = 0; m < M; ++m) {
+                const float v = values[m * electrodes + k];
+#pragma GCC unroll 4
+                for (std::size_t c = 0; c < C; ++c) {
+                    V w; // copied: as a template's argument a vector type loses that it may lie anywhere
+                    std::memcpy(&w, at + c * kLanes, sizeof(V));
+                    sums[m][c] += w * v;
+                }
+            }
+        }
 #pragma GCC unroll 6
         for (std::size_t m = 0; m < M; ++m) {
-            const float v = values[m * electrodes + k];
-            sums[m][0] += w[0] * v;
-            sums[m][1] += w[1] * v;
-            sums[m][2] += w[2] * v;
-            sums[m][3] += w[3] * v;
+#pragma GCC unroll 4
+            for (std::size_t c = 0; c < C; ++c)
+                std::memcpy(out + m * 64 + pixel + c * kLanes, &sums[m][c], sizeof(V));
         }
-    }
-#pragma GCC unroll 6
-    for (std::size_t m = 0; m < M; ++m) {
-        std::memcpy(out + m * 64, &sums[m][0], sizeof(Vec16));
-        std::memcpy(out + m * 64 + 16, &sums[m][1], sizeof(Vec16));
-        std::memcpy(out + m * 64 + 32, &sums[m][2], sizeof(Vec16));
-        std::memcpy(out + m * 64 + 48, &sums[m][3], sizeof(Vec16));
     }
 }
 
-NG_KERNEL void mapKernel(std::size_t maps, const float *weights, std::size_t stride, std::size_t electrodes,
-                         const float *values, float *out)
+template<class V, std::size_t C>
+NG_INLINE void mapTiles(std::size_t maps, const float *weights, std::size_t stride, std::size_t electrodes,
+                        const float *values, float *out)
 {
     if (maps == 6)
-        return mapTile<6>(weights, stride, electrodes, values, out);
+        return mapTile<6, V, C>(weights, stride, electrodes, values, out);
     for (std::size_t m = 0; m < maps; ++m)
-        mapTile<1>(weights, stride, electrodes, values + m * electrodes, out + m * 64);
+        mapTile<1, V, 4>(weights, stride, electrodes, values + m * electrodes, out + m * 64);
+}
+
+void map16(std::size_t maps, const float *weights, std::size_t stride, std::size_t electrodes, const float *values,
+           float *out)
+{
+    mapTiles<Float4, 2>(maps, weights, stride, electrodes, values, out);
+}
+NG_TARGET_32 void map32(std::size_t maps, const float *weights, std::size_t stride, std::size_t electrodes,
+                        const float *values, float *out)
+{
+    mapTiles<Float8, 2>(maps, weights, stride, electrodes, values, out);
+}
+NG_TARGET_64 void map64(std::size_t maps, const float *weights, std::size_t stride, std::size_t electrodes,
+                        const float *values, float *out)
+{
+    mapTiles<Float16, 4>(maps, weights, stride, electrodes, values, out);
 }
 
 void applyBlock(const TopoOperator &op, NdView<const float, 2> values, NdView<float, 2> maps)
 {
+    static const auto kernel = forThisMachine(map16, map32, map64);
     std::array<float, std::size_t{6} * 64> tile{};
     std::fill(maps.data(), maps.data() + maps.size(), std::numeric_limits<float>::quiet_NaN());
     for (std::size_t p = 0; p < op.stride; p += 64) {
         const std::size_t width = std::min<std::size_t>(64, op.pixels.size() - p);
         for (std::size_t m = 0; m < values.extent(0); m += 6) {
             const std::size_t n = std::min<std::size_t>(6, values.extent(0) - m);
-            mapKernel(n, op.weights.data() + p, op.stride, op.electrodes, values.data() + m * op.electrodes,
-                      tile.data());
+            kernel(n, op.weights.data() + p, op.stride, op.electrodes, values.data() + m * op.electrodes, tile.data());
             for (std::size_t k = 0; k < n; ++k) {
                 float *map = maps.data() + (m + k) * maps.extent(1);
                 for (std::size_t i = 0; i < width; ++i)
