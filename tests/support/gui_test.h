@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,11 +18,11 @@
 #include <clocale>
 #include <cstdio>
 
-/// main() of a gui test: an application with our theme in light, English numbers, settings and folders of its own, and a failure
-/// for each warning of Qt or of ours.
+/// main() of a gui test: an application with our theme in light, English numbers, settings and folders of its own,
+/// and a failure for each warning of Qt or of ours.
 ///
-/// The warnings are read from QTest's own log: failOnWarning() is forgotten after each function, and QTest replaces any message
-/// handler. A warning that a test expects is announced with QTest::ignoreMessage() and then is in no log.
+/// The warnings are read from QTest's own log: failOnWarning() is forgotten after each function, and QTest replaces
+/// any message handler. A warning that a test expects is announced with QTest::ignoreMessage() and then is in no log.
 namespace ng::test {
 
 /// Warnings of Qt that say nothing about us.
@@ -29,7 +30,7 @@ inline bool isKnownWarning(const QString &text)
 {
     static const QRegularExpression known(QStringLiteral(
         // offscreen and Xvfb have no window manager and no propagation of sizes
-        "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)|"
+        "This plugin does not support (propagateSizeHints|raise|setParent|grabbing the keyboard)|"
         // Xvfb in a container: no session, no shared memory
         "QStandardPaths: (XDG_RUNTIME_DIR not set|runtime directory .* is not owned)|"
         "qt\\.qpa\\.xcb: (failed to initialize XRandr|xcb_shm|QXcbConnection: XCB error)"));

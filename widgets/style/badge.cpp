@@ -86,8 +86,9 @@ int paintBadge(QPainter *painter, const QRect &rect, BadgeKind kind, const QStri
     return size.width();
 }
 
-Badge::Badge(BadgeKind kind, const QString &text, QWidget *parent) : QWidget(parent), m_kind(kind)
+Badge::Badge(BadgeKind kind, const QString &text, QWidget *parent) : QLabel(parent), m_kind(kind)
 {
+    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setText(text);
 }
@@ -101,8 +102,7 @@ void Badge::setKind(BadgeKind kind)
 
 void Badge::setText(const QString &text)
 {
-    m_text = text;
-    setAccessibleName(text);
+    QLabel::setText(text);
     updateGeometry();
     update();
 }
@@ -115,13 +115,13 @@ void Badge::setFilled(bool filled)
 
 QSize Badge::sizeHint() const
 {
-    return badgeSize(m_kind, m_text);
+    return badgeSize(m_kind, text());
 }
 
 void Badge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBadge(&painter, rect(), m_kind, m_text, m_filled);
+    paintBadge(&painter, rect(), m_kind, text(), m_filled);
 }
 
 } // namespace ng::ui

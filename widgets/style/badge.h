@@ -4,7 +4,7 @@
 
 #include "widgets/style/tokens.h"
 
-#include <QWidget>
+#include <QLabel>
 
 class QPainter;
 
@@ -18,7 +18,7 @@ int paintBadge(QPainter *painter, const QRect &rect, BadgeKind kind, const QStri
 [[nodiscard]] QSize badgeSize(BadgeKind kind, const QString &text);
 
 /// 16-px outline with a word: chance dashed, control dotted, simulated and draft warn, bad with ✕, fits with ✓.
-class Badge : public QWidget
+class Badge : public QLabel
 {
     Q_OBJECT
 public:
@@ -26,7 +26,6 @@ public:
 
     void setKind(BadgeKind kind);
     void setText(const QString &text);
-    [[nodiscard]] QString text() const { return m_text; }
     /// The current evidence link is filled.
     void setFilled(bool filled);
     [[nodiscard]] QSize sizeHint() const override;
@@ -37,7 +36,6 @@ protected:
 
 private:
     BadgeKind m_kind;
-    QString m_text;
     bool m_filled = false;
 };
 

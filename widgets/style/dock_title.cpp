@@ -21,6 +21,15 @@ namespace {
 
 constexpr int kTitleHeight = 24;
 
+/// Stands where the title was. QDockWidget adds its smallest size as it is, so that it must have one.
+class NoTitle : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {0, 0}; }
+    QSize minimumSizeHint() const override { return {0, 0}; }
+};
+
 QToolButton *titleButton(const char *iconName, const QString &tip)
 {
     auto *button = new QToolButton;
@@ -153,10 +162,9 @@ void DockTitle::paintEvent(QPaintEvent *)
 Dock::Dock(const QString &objectName, const QString &title, QWidget *parent)
     : QDockWidget(title, parent),
       m_title(new DockTitle(title, this)),
-      m_noTitle(new QWidget(this))
+      m_noTitle(new NoTitle(this))
 {
     setObjectName(objectName);
-    m_noTitle->setFixedHeight(0);
     m_noTitle->hide();
     setTitleBarWidget(m_title);
     connect(m_title, &DockTitle::floatRequested, this, [this] { setFloating(!isFloating()); });

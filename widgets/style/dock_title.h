@@ -59,8 +59,8 @@ private:
     bool m_tabbed = false;
 };
 
-/// A dock of the window with our title. The object name is what the saved layout knows it by. In a group of tabs the title stands in
-/// the row of the tabs, at their right. Its body is Base.
+/// A dock of the window with our title. The object name is what the saved layout knows it by. In a group of tabs the
+/// title stands in the row of the tabs, at their right. Its body is Base.
 class Dock : public QDockWidget
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "widgets/style/flow_layout.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/proxy_style.h"
+#include "widgets/style/scroll_panel.h"
 #include "widgets/style/theme.h"
 
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ namespace ng::ui {
 namespace {
 
 constexpr int kColumn = 456;
-constexpr int kIcon = 48;
+constexpr int kIcon = 44;
 
 /// The big icon, thin-lined, in the colour of control borders.
 class BigIcon : public QLabel
@@ -29,7 +30,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paintIcon(&painter, rect(), m_name, color(Token::Line2));
+        paintIcon(&painter, rect(), m_name, color(Token::Line2), 2.0);
     }
 
 private:
@@ -81,13 +82,17 @@ EmptyState::EmptyState(const char *iconName, const QString &title, const QString
     m_note->hide();
     auto *across = new QHBoxLayout;
     across->addStretch(1);
-    across->addWidget(column, 8);
+    across->addWidget(column, 100); // as wide as it may be before the margins grow
     across->addStretch(1);
-    auto *outer = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *outer = new QVBoxLayout(content);
     outer->setContentsMargins(16, 16, 16, 16);
     outer->addStretch(2);
     outer->addLayout(across);
     outer->addStretch(3);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new ScrollPanel(content)); // a low dock scrolls, it cuts nothing off
     setAccessibleName(title);
     setAccessibleDescription(text);
 }

@@ -5,6 +5,7 @@
 #include "widgets/style/flow_layout.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/proxy_style.h"
+#include "widgets/style/scroll_panel.h"
 #include "widgets/style/texts.h"
 #include "widgets/style/theme.h"
 
@@ -159,13 +160,17 @@ void ErrorPanel::build()
     across->setSpacing(12);
     across->addStretch(1);
     across->addWidget(new ErrorSign, 0, Qt::AlignTop);
-    across->addWidget(column, 8);
+    across->addWidget(column, 100); // as wide as it may be before the margins grow
     across->addStretch(1);
-    auto *outer = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *outer = new QVBoxLayout(content);
     outer->setContentsMargins(16, 16, 16, 16);
     outer->addStretch(2);
     outer->addLayout(across);
     outer->addStretch(3);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new ScrollPanel(content)); // a low dock scrolls, it cuts nothing off
     m_table->hide();
     m_code->hide();
 }

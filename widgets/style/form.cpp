@@ -4,6 +4,7 @@
 
 #include "widgets/style/focus_ring.h"
 #include "widgets/style/icons.h"
+#include "widgets/style/link_button.h"
 #include "widgets/style/painting.h"
 #include "widgets/style/proxy_style.h"
 #include "widgets/style/theme.h"
@@ -95,9 +96,9 @@ void shapeField(QWidget *field)
     }
     field->setFixedWidth(px(FormGrid::kNumberWidth));
     if (auto *spin = qobject_cast<QAbstractSpinBox *>(field))
-        spin->setAlignment(Qt::AlignRight);
+        spin->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     else if (auto *edit = qobject_cast<QLineEdit *>(field))
-        edit->setAlignment(Qt::AlignRight);
+        edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -110,6 +111,7 @@ FormRow::FormRow(const QString &label, QWidget *field, const QString &note, QWid
       m_reset(new QToolButton),
       m_glyph(new MessageGlyph),
       m_message(makeLabel(QString(), TextRole::Small, Token::Err)),
+      m_fix(new LinkButton),
       m_messageRow(new QWidget)
 {
     m_label->setBuddy(field);
@@ -138,12 +140,15 @@ FormRow::FormRow(const QString &label, QWidget *field, const QString &note, QWid
     auto *below = new QHBoxLayout(m_messageRow);
     below->setContentsMargins(px(FormGrid::kLabelWidth) + px(8), 0, px(24), px(4));
     below->setSpacing(px(4));
-    m_message->setTextFormat(Qt::RichText);
     m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_message, &QLabel::linkActivated, this, &FormRow::fixRequested);
+    connect(m_fix, &QPushButton::clicked, this, &FormRow::fixRequested);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(0);
+    words->addWidget(m_message);
+    words->addWidget(m_fix, 0, Qt::AlignLeft);
     below->addWidget(m_glyph, 0, Qt::AlignTop);
-    below->addWidget(m_message, 1);
+    below->addLayout(words, 1);
     m_messageRow->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(8), 2, px(4), 2);
@@ -200,19 +205,14 @@ void FormRow::clearMessage()
 
 QString FormRow::message() const
 {
-    return m_message->property("ng_plain").toString();
+    return m_message->text();
 }
 
 void FormRow::showMessage(const QString &message, const QString &fix)
 {
-    QString html = message.toHtmlEscaped();
-    if (!fix.isEmpty())
-        html += QStringLiteral(" <a href=\"fix\" style=\"color:%2\">%1</a>")
-                    .arg(fix.toHtmlEscaped(), color(m_error ? Token::Err : Token::Acc).name());
-    m_message->setText(html);
-    m_message->setProperty("ng_plain", fix.isEmpty() ? message : message + QLatin1Char(' ') + fix);
-    m_message->setFocusPolicy(fix.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
-    m_message->setAccessibleName(m_message->property("ng_plain").toString());
+    m_message->setText(message);
+    m_fix->setText(fix);
+    m_fix->setVisible(!fix.isEmpty());
     m_messageRow->show();
     m_glyph->update();
 }

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace ng::ui {
 
+class LinkButton;
+
 /// One row of a FormGrid: label, field, unit or note, reset, and a line below that helps.
 class FormRow : public QWidget
 {
@@ -23,7 +25,8 @@ public:
     /// Unlike the preset: bold label and a reset icon.
     void setChanged(bool changed);
     [[nodiscard]] bool isChanged() const { return m_changed; }
-    /// Red frame and one line below that says what fits; \p fix ("Use 448") is offered as a link and emits fixRequested().
+    /// Red frame and one line below that says what fits; \p fix ("Use 448") is offered as a link below it and emits
+    /// fixRequested().
     void setError(const QString &message, const QString &fix = {});
     void setHelpLine(const QString &message);
     void clearMessage();
@@ -43,6 +46,7 @@ private:
     QToolButton *m_reset;
     QLabel *m_glyph;
     QLabel *m_message;
+    LinkButton *m_fix;
     QWidget *m_messageRow;
     bool m_changed = false;
     bool m_error = false;
@@ -78,7 +82,8 @@ public:
 
     /// Rows added after it stand in this group.
     FormGroup *addGroup(const QString &title);
-    /// Takes the field. Number fields (spin boxes, line edits with a numeric validator) become 88 px and right-aligned.
+    /// Takes the field. Number fields (spin boxes, line edits with a numeric validator) become 88 px and
+    /// right-aligned.
     FormRow *addRow(const QString &label, QWidget *field, const QString &note = {});
     /// Something across all columns.
     void addWide(QWidget *widget);

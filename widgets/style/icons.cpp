@@ -41,12 +41,17 @@ QByteArray source(const QByteArray &name)
     return it.value();
 }
 
-void render(QPainter *painter, const QRectF &rect, const QByteArray &name, const QColor &colour)
+constexpr qreal kBox = 16.0;
+constexpr qreal kStroke = 1.5;
+
+void render(QPainter *painter, const QRectF &rect, const QByteArray &name, const QColor &colour, qreal stroke = kStroke)
 {
     QByteArray text = source(name);
     if (text.isEmpty())
         return;
     text.replace("currentColor", colour.name(QColor::HexRgb).toLatin1());
+    if (stroke != kStroke)
+        text.replace("stroke-width=\"1.5\"", "stroke-width=\"" + QByteArray::number(stroke) + "\"");
     QSvgRenderer renderer(text);
     const qreal side = std::min(rect.width(), rect.height());
     renderer.render(painter, QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side));
@@ -132,6 +137,14 @@ void paintIcon(QPainter *painter, const QRectF &rect, const char *name, const QC
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     render(painter, rect, name, colour);
+    painter->restore();
+}
+
+void paintIcon(QPainter *painter, const QRectF &rect, const char *name, const QColor &colour, qreal strokeWidth)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    render(painter, rect, name, colour, strokeWidth * kBox / std::min(rect.width(), rect.height()));
     painter->restore();
 }
 

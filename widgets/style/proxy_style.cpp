@@ -24,6 +24,9 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <algorithm>
+#include <optional>
+
 namespace ng::ui {
 namespace {
 
@@ -45,11 +48,89 @@ bool wantsHover(const QWidget *widget)
         || qobject_cast<const QHeaderView *>(widget) != nullptr;
 }
 
-/// Whoever has a ring around it, and the ring itself.
-bool isFocusOwner(const QWidget *widget)
+/// Measures that do not grow with the text.
+std::optional<int> fixedMetric(QStyle::PixelMetric metric)
 {
-    return qobject_cast<const QAbstractButton *>(widget) != nullptr
-        || qobject_cast<const QFocusFrame *>(widget) != nullptr;
+    switch (metric) {
+    case QStyle::PM_ButtonShiftHorizontal:
+    case QStyle::PM_ButtonShiftVertical:
+    case QStyle::PM_TabBarTabShiftHorizontal:
+    case QStyle::PM_TabBarTabShiftVertical:
+    case QStyle::PM_TabBarTabOverlap:
+    case QStyle::PM_TabBarBaseOverlap:
+    case QStyle::PM_TabBarBaseHeight:
+    case QStyle::PM_MenuHMargin:
+    case QStyle::PM_MenuBarHMargin:
+    case QStyle::PM_MenuBarVMargin:
+    case QStyle::PM_MenuBarPanelWidth:
+    case QStyle::PM_MenuBarItemSpacing:
+    case QStyle::PM_ToolBarFrameWidth:
+    case QStyle::PM_ToolBarHandleExtent:
+    case QStyle::PM_ScrollView_ScrollBarSpacing:
+    case QStyle::PM_ScrollView_ScrollBarOverlap:
+    case QStyle::PM_DockWidgetTitleMargin:
+    case QStyle::PM_DockWidgetTitleBarButtonMargin:
+        return 0;
+    case QStyle::PM_DefaultFrameWidth:
+    case QStyle::PM_DockWidgetFrameWidth:
+    case QStyle::PM_MenuPanelWidth:
+    case QStyle::PM_ComboBoxFrameWidth:
+    case QStyle::PM_SpinBoxFrameWidth:
+    case QStyle::PM_ToolBarSeparatorExtent:
+        return 1;
+    case QStyle::PM_SplitterWidth:
+    case QStyle::PM_DockWidgetSeparatorExtent:
+    case QStyle::PM_MenuVMargin:
+        return 4;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Measures at 100 %.
+std::optional<int> scaledMetric(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_CheckBoxLabelSpacing:
+    case QStyle::PM_RadioButtonLabelSpacing:
+    case QStyle::PM_HeaderMargin:
+    case QStyle::PM_ToolTipLabelFrameWidth:
+        return 6;
+    case QStyle::PM_ScrollBarExtent:
+    case QStyle::PM_TabBarTabVSpace:
+    case QStyle::PM_ToolBarItemMargin:
+    case QStyle::PM_ToolBarItemSpacing:
+    case QStyle::PM_LayoutLeftMargin:
+    case QStyle::PM_LayoutTopMargin:
+    case QStyle::PM_LayoutRightMargin:
+    case QStyle::PM_LayoutBottomMargin:
+    case QStyle::PM_LayoutHorizontalSpacing:
+    case QStyle::PM_LayoutVerticalSpacing:
+    case QStyle::PM_HeaderMarkSize:
+    case QStyle::PM_MenuButtonIndicator:
+        return 8;
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight:
+    case QStyle::PM_SliderThickness:
+    case QStyle::PM_SliderControlThickness:
+    case QStyle::PM_SliderLength:
+        return 14;
+    case QStyle::PM_SmallIconSize:
+    case QStyle::PM_ButtonIconSize:
+    case QStyle::PM_ToolBarIconSize:
+    case QStyle::PM_ListViewIconSize:
+    case QStyle::PM_TabBarIconSize:
+    case QStyle::PM_LineEditIconSize:
+        return 16;
+    case QStyle::PM_ScrollBarSliderMin:
+        return 24;
+    case QStyle::PM_TabBarTabHSpace:
+        return 20;
+    default:
+        return std::nullopt;
+    }
 }
 
 QSize pushButtonSize(const QStyleOption *option, const QWidget *widget)
@@ -194,82 +275,15 @@ void ProxyStyle::unpolish(QWidget *widget)
 
 int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    if (const std::optional<int> fixed = fixedMetric(metric))
+        return *fixed;
+    if (const std::optional<int> scaled = scaledMetric(metric))
+        return px(*scaled);
     switch (metric) {
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabOverlap:
-    case PM_TabBarBaseOverlap:
-    case PM_TabBarBaseHeight:
-    case PM_MenuHMargin:
-    case PM_MenuBarHMargin:
-    case PM_MenuBarVMargin:
-    case PM_MenuBarPanelWidth:
-    case PM_MenuBarItemSpacing:
-    case PM_ToolBarFrameWidth:
-    case PM_ToolBarHandleExtent:
-    case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
-    case PM_DockWidgetTitleMargin:
-    case PM_DockWidgetTitleBarButtonMargin:
-        return 0;
-    case PM_DefaultFrameWidth:
-    case PM_DockWidgetFrameWidth:
-    case PM_MenuPanelWidth:
-    case PM_ComboBoxFrameWidth:
-    case PM_SpinBoxFrameWidth:
-        return 1;
-    case PM_SplitterWidth:
-    case PM_DockWidgetSeparatorExtent:
-    case PM_MenuVMargin:
-        return 4;
-    case PM_FocusFrameHMargin: // item views take it for the padding of a cell, less one
-        return isFocusOwner(widget) ? kRingMargin : px(6) - 1;
+    case PM_FocusFrameHMargin: // views take it for the padding of a cell, less one; QFocusFrame names no widget
+        return widget == nullptr ? kRingMargin : px(6) - 1;
     case PM_FocusFrameVMargin:
-        return isFocusOwner(widget) ? kRingMargin : QProxyStyle::pixelMetric(metric, option, widget);
-    case PM_ScrollBarExtent:
-        return px(8);
-    case PM_ScrollBarSliderMin:
-    case PM_TabBarTabHSpace:
-        return px(24);
-    case PM_TabBarTabVSpace:
-        return px(8);
-    case PM_ToolBarItemMargin:
-    case PM_ToolBarItemSpacing:
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return px(8);
-    case PM_ToolBarSeparatorExtent:
-        return 1;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ToolBarIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-    case PM_LineEditIconSize:
-        return px(16);
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return px(14);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-    case PM_HeaderMargin:
-    case PM_ToolTipLabelFrameWidth:
-        return px(6);
-    case PM_HeaderMarkSize:
-    case PM_MenuButtonIndicator:
-        return px(8);
-    case PM_SliderThickness:
-    case PM_SliderControlThickness:
-    case PM_SliderLength:
-        return px(14);
+        return widget == nullptr ? kRingMargin : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -364,6 +364,7 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelLineEdit:
     case PE_PanelMenu:
     case PE_PanelMenuBar:
+    case PE_PanelScrollAreaCorner:
     case PE_PanelStatusBar:
     case PE_PanelTipLabel:
     case PE_PanelToolBar:
@@ -421,6 +422,7 @@ void ProxyStyle::drawPanel(PrimitiveElement element, const QStyleOption *option,
         painter->fillRect(QRect(r.left(), r.top(), r.width(), 1), color(Token::Line));
         return;
     case PE_PanelMenuBar:
+    case PE_PanelScrollAreaCorner:
     case PE_PanelToolBar:
         painter->fillRect(r, color(Token::Panel));
         return;

@@ -11,7 +11,8 @@
 
 namespace ng::ui {
 
-/// Asks the desktop portal for light or dark, in a pool thread since already the connection to the bus can block, and hears of changes.
+/// Asks the desktop portal for light or dark, in a pool thread since already the connection to the bus can block,
+/// and hears of changes.
 class SchemeWatch : public QObject
 {
     Q_OBJECT

@@ -10,16 +10,17 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 
 namespace ng::ui {
 namespace {
 
 /// One of several joined buttons: only the outer corners are round.
-class Segment : public QAbstractButton
+class Segment : public QPushButton // for the name, state and action that it has for assistants
 {
 public:
     Segment(const QString &text, const char *iconName, const QKeySequence &key, QWidget *parent)
-        : QAbstractButton(parent),
+        : QPushButton(parent),
           m_icon(iconName),
           m_key(key.toString(QKeySequence::NativeText))
     {
@@ -66,7 +67,6 @@ protected:
     }
 
 private:
-    using QAbstractButton::font;
     static QFont font(TextRole role) { return ng::ui::font(role); }
 
     void paintLabel(QPainter *painter)

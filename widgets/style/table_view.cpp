@@ -38,6 +38,15 @@ public:
         m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     }
 
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        const QVariant given = QSortFilterProxyModel::headerData(section, orientation, role);
+        // A column's head stands over its values.
+        if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && !given.isValid() && rowCount() > 0)
+            return index(0, section).data(Qt::TextAlignmentRole);
+        return given;
+    }
+
 protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
     {

@@ -23,8 +23,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
-/// A table as everywhere in the window: rows selected, sortable, copyable (Ctrl+C gives tab-separated text with header), long text
-/// elided with all of it in the tool tip, widths remembered.
+/// A table as everywhere in the window: rows selected, sortable, copyable (Ctrl+C gives tab-separated text with
+/// header), long text elided with all of it in the tool tip, widths remembered.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ public:
     explicit TableView(QWidget *parent = nullptr);
     ~TableView() override;
 
-    /// Shows \p model through a proxy that sorts by SortRole (numbers as numbers, text as people read it). Returns the proxy.
+    /// Shows \p model through a proxy that sorts by SortRole (numbers as numbers, text as people read it). Returns
+    /// the proxy.
     QSortFilterProxyModel *setSortedModel(QAbstractItemModel *model, int column = -1,
                                           Qt::SortOrder order = Qt::AscendingOrder);
     void setModel(QAbstractItemModel *model) override;

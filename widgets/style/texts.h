@@ -12,8 +12,8 @@
 
 namespace ng::ui {
 
-/// Numbers for people: decimal sign of the locale, thin no-break space between thousands, true minus sign. Never for files.
-/// NaN is an en dash.
+/// Numbers for people: decimal sign of the locale, thin no-break space between thousands, true minus sign. Never for
+/// files. NaN is an en dash.
 [[nodiscard]] QString formatCount(std::int64_t count, const QLocale &locale = QLocale());
 [[nodiscard]] QString formatFixed(double value, int decimals, const QLocale &locale = QLocale());
 /// With a plus sign before positive values.
@@ -28,13 +28,15 @@ namespace ng::ui {
 [[nodiscard]] QString formatDuration(double seconds);
 /// Time of day "16:15:15.66" from nanoseconds since midnight; wraps after 24 h.
 [[nodiscard]] QString formatClock(std::int64_t nsOfDay, int decimals = 0, const QLocale &locale = QLocale());
-/// Value in SI with the prefix that leaves 1 to 999: 15e-6, "V" is "15 µV". Significant digits without trailing zeros.
+/// Value in SI with the prefix that leaves 1 to 999: 15e-6, "V" is "15 µV". Significant digits without trailing
+/// zeros.
 [[nodiscard]] QString formatSI(double value, const QString &unit, int significant = 3,
                                const QLocale &locale = QLocale());
 /// As few digits as tell the value (up to \p significant); exponents as 10^x are written "1.0e-3".
 [[nodiscard]] QString formatGeneral(double value, int significant = 4, const QLocale &locale = QLocale());
 
-/// A marked text of the core in the user's language. Its context is not kept at run time, so all are tried in one fixed order.
+/// A marked text of the core in the user's language. Its context is not kept at run time, so all are tried in one
+/// fixed order.
 [[nodiscard]] QString translated(std::string_view markedText);
 /// The same with arguments filled in.
 [[nodiscard]] QString translated(std::string_view markedText, const std::vector<std::string> &args);

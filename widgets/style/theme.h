@@ -19,7 +19,8 @@ namespace ng::ui {
 
 enum class TextRole { Small, SmallBold, Body, BodyBold, Head, Title, Page, Mono };
 
-/// Font of a role at the current scale, in pixels (device-independent). Within a QWidget write ui::font(): its own font() hides this.
+/// Font of a role at the current scale, in pixels (device-independent). Within a QWidget write ui::font(): its own
+/// font() hides this.
 [[nodiscard]] QFont font(TextRole role);
 /// A design measure at the current font scale: everything that holds text grows with it.
 [[nodiscard]] int px(int designPx);
@@ -38,8 +39,8 @@ class SchemeWatch;
 
 /// Style, palette and fonts of the program; follows the desktop's wish for light or dark when asked to.
 ///
-/// Made once, in main(), after the QApplication. instance() is the one exception to "no singletons": QApplication's style, palette
-/// and font are global themselves, and each painter needs them.
+/// Made once, in main(), after the QApplication. instance() is the one exception to "no singletons": QApplication's
+/// style, palette and font are global themselves, and each painter needs them.
 class ThemeManager : public QObject
 {
     Q_OBJECT
@@ -50,7 +51,8 @@ public:
     [[nodiscard]] static ThemeManager &instance();
     [[nodiscard]] static bool exists();
 
-    /// Sets style, palette, fonts and tool tips. The desktop is asked in the background; until it answers the theme is light.
+    /// Sets style, palette, fonts and tool tips. The desktop is asked in the background; until it answers the theme
+    /// is light.
     void apply(QApplication &app);
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }

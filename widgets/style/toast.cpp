@@ -3,6 +3,7 @@
 #include "widgets/style/toast.h"
 
 #include "widgets/style/icons.h"
+#include "widgets/style/link_button.h"
 #include "widgets/style/painting.h"
 #include "widgets/style/theme.h"
 
@@ -86,13 +87,9 @@ Toast::Toast(QWidget *window, ToastContent content)
     setAccessibleName(m_content.text);
     auto *text = makeLabel(m_content.text);
     text->setWordWrap(true);
-    auto *action = new QLabel(QStringLiteral("<a href=\"do\">%1</a>").arg(m_content.action.toHtmlEscaped()));
-    setTextStyle(action, TextRole::Small, Token::Acc);
-    action->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    action->setFocusPolicy(Qt::StrongFocus);
-    action->setAccessibleName(m_content.action);
+    auto *action = new LinkButton(m_content.action);
     action->setVisible(!m_content.action.isEmpty());
-    connect(action, &QLabel::linkActivated, this, [this] {
+    connect(action, &QPushButton::clicked, this, [this] {
         if (m_content.run)
             m_content.run();
         deleteLater();
@@ -120,6 +117,7 @@ Toast::Toast(QWidget *window, ToastContent content)
     row->addWidget(close, 0, Qt::AlignTop);
     window->installEventFilter(this);
     connect(&m_timer, &QTimer::timeout, this, &Toast::tick);
+    m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.start(kTickMs);
     m_left->setText(tr("closes in %n s", nullptr, m_ticksLeft));
 }

@@ -22,8 +22,8 @@ struct ToastContent {
     std::function<void()> run; ///< what the action does
 };
 
-/// Says at the bottom right of a window that something done elsewhere is finished. 6 s, one at a time; waits while the pointer or
-/// the focus is on it.
+/// Says at the bottom right of a window that something done elsewhere is finished. 6 s, one at a time; waits while
+/// the pointer or the focus is on it.
 class Toast : public QFrame
 {
     Q_OBJECT

@@ -57,8 +57,8 @@ constexpr std::array<Pair, 4> kRuns = {{
 // ColorBrewer RdBu, 11 classes (Brewer, Harrower; Apache-2.0), reversed: blue is negative.
 constexpr std::array<QRgb, 11> kRdBuR = {0x053061, 0x2166AC, 0x4393C3, 0x92C5DE, 0xD1E5F0, 0xF7F7F7,
                                          0xFDDBC7, 0xF4A582, 0xD6604D, 0xB2182B, 0x67001F};
-// Every fifth colour of the tables that van der Walt, Smith and Firing published for Matplotlib (CC0); between them linear, which
-// is within two levels of the tables.
+// Every fifth colour of the tables that van der Walt, Smith and Firing published for Matplotlib (CC0); between them
+// linear, which is within two levels of the tables.
 constexpr std::array<QRgb, 52> kViridis = {
     0x440154, 0x46085C, 0x471063, 0x481769, 0x481D6F, 0x482475, 0x472A7A, 0x46307E, 0x453781, 0x433D84, 0x414287,
     0x3F4889, 0x3D4E8A, 0x3A538B, 0x38598C, 0x355E8D, 0x33638D, 0x31688E, 0x2E6D8E, 0x2C718E, 0x2A768E, 0x297B8E,

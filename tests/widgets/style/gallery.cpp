@@ -21,8 +21,8 @@
 
 #include <QtWidgets>
 
-// Everything of widgets/style in one window, to be compared with the design: ng_style_gallery [--shot FILE.png] [--theme dark]
-// [--scale 2] [--size 1600x1000]. With --shot it draws once and ends.
+// Everything of widgets/style in one window, to be compared with the design: ng_style_gallery [--shot FILE.png]
+// [--theme dark] [--scale 2] [--size 1600x1000]. With --shot it draws once and ends.
 namespace ng::ui {
 namespace {
 
@@ -92,6 +92,40 @@ QLineEdit *numberField(const QString &text)
     return field;
 }
 
+void addSamples(QGridLayout *grid, int row)
+{
+    auto *badges = new QWidget;
+    auto *line = new QHBoxLayout(badges);
+    line->setContentsMargins(0, 0, 0, 0);
+    for (const auto &[kind, text] : {std::pair{BadgeKind::Chance, "chance"},
+                                     {BadgeKind::Control, "shuffled"},
+                                     {BadgeKind::Simulated, "simulated"},
+                                     {BadgeKind::Bad, "bad"},
+                                     {BadgeKind::Fits, "fits"},
+                                     {BadgeKind::Grading, "grading"},
+                                     {BadgeKind::Plain, "control"},
+                                     {BadgeKind::Link, "16:15:12, O1"}})
+        line->addWidget(new Badge(kind, QString::fromLatin1(text)));
+    line->addStretch();
+    grid->addWidget(badges, row++, 0, 1, 5);
+    grid->addWidget(new RunSamples, row++, 0, 1, 5);
+    auto *verdict = new Segmented;
+    verdict->addSegment(QStringLiteral("Accept"), "check", QKeySequence(Qt::Key_1));
+    verdict->addSegment(QStringLiteral("Edit"), "edit", QKeySequence(Qt::Key_2));
+    verdict->addSegment(QStringLiteral("Reject"), "delete", QKeySequence(Qt::Key_3));
+    verdict->setCurrent(0);
+    grid->addWidget(verdict, row++, 0, 1, 5);
+    auto *map = new ColorBar(ColorMap::RdBuR);
+    map->setSigned(true);
+    map->setRange(-90, 90, QStringLiteral("µV"));
+    auto *power = new ColorBar(ColorMap::Viridis);
+    power->setRange(6, 15, QStringLiteral("dB"), 1);
+    grid->addWidget(map, row, 0, 1, 3);
+    grid->addWidget(power, row++, 3, 1, 2);
+    grid->addWidget(new IconSheet, row++, 0, 1, 5);
+    grid->setRowStretch(row, 1);
+}
+
 QWidget *controls()
 {
     auto *page = new QWidget;
@@ -151,36 +185,7 @@ QWidget *controls()
     auto *slider = new QSlider(Qt::Horizontal);
     slider->setValue(40);
     addRow({}, {deadCheck, bar, slider});
-    auto *badges = new QWidget;
-    auto *line = new QHBoxLayout(badges);
-    line->setContentsMargins(0, 0, 0, 0);
-    for (const auto &[kind, text] : {std::pair{BadgeKind::Chance, "chance"},
-                                     {BadgeKind::Control, "shuffled"},
-                                     {BadgeKind::Simulated, "simulated"},
-                                     {BadgeKind::Bad, "bad"},
-                                     {BadgeKind::Fits, "fits"},
-                                     {BadgeKind::Grading, "grading"},
-                                     {BadgeKind::Plain, "control"},
-                                     {BadgeKind::Link, "16:15:12, O1"}})
-        line->addWidget(new Badge(kind, QString::fromLatin1(text)));
-    line->addStretch();
-    grid->addWidget(badges, row++, 0, 1, 5);
-    grid->addWidget(new RunSamples, row++, 0, 1, 5);
-    auto *verdict = new Segmented;
-    verdict->addSegment(QStringLiteral("Accept"), "check", QKeySequence(Qt::Key_1));
-    verdict->addSegment(QStringLiteral("Edit"), "edit", QKeySequence(Qt::Key_2));
-    verdict->addSegment(QStringLiteral("Reject"), "delete", QKeySequence(Qt::Key_3));
-    verdict->setCurrent(0);
-    grid->addWidget(verdict, row++, 0, 1, 5);
-    auto *map = new ColorBar(ColorMap::RdBuR);
-    map->setSigned(true);
-    map->setRange(-90, 90, QStringLiteral("µV"));
-    auto *power = new ColorBar(ColorMap::Viridis);
-    power->setRange(6, 15, QStringLiteral("dB"), 1);
-    grid->addWidget(map, row, 0, 1, 3);
-    grid->addWidget(power, row++, 3, 1, 2);
-    grid->addWidget(new IconSheet, row++, 0, 1, 5);
-    grid->setRowStretch(row, 1);
+    addSamples(grid, row);
     return page;
 }
 
@@ -355,12 +360,12 @@ public:
         log->addTitleWidget(colours);
         log->setContext(QStringLiteral("Oz, average reference"));
         log->setWidget(new QTextEdit);
-        tabifyDockWidget(table, log);
+        splitDockWidget(table, log, Qt::Vertical);
         auto *none = new TableView;
         none->setPlaceholder(QStringLiteral("No events yet. Press A to add one."));
         auto *third = new Dock(QStringLiteral("events"), QStringLiteral("Events"), this);
         third->setWidget(none);
-        tabifyDockWidget(table, third);
+        tabifyDockWidget(log, third);
         log->raise();
         statusBar()->addWidget(makeLabel(QStringLiteral("Montage longitudinal bipolar"), TextRole::Small));
         statusBar()->addPermanentWidget(makeLabel(QStringLiteral("CPU, 2 threads"), TextRole::Small, Token::Tx2));
