@@ -25,6 +25,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr qsizetype kRecentKept = 20;
+constexpr qsizetype kRunsSideBySide = 4;
 
 QString toQString(const fs::path &path)
 {
@@ -71,7 +72,11 @@ Session::Session(JobRunner &jobs, QObject *parent)
     connect(&m_selection, &Selection::pageChanged, this, &Session::stateChanged);
     connect(&m_selection, &Selection::itemChanged, this, &Session::stateChanged);
     connect(&m_selection, &Selection::runsChanged, this, &Session::stateChanged);
-    connect(this, &Session::runOpened, this, [this](const QString &folder) { runs().openFolder(folder); });
+    connect(this, &Session::runOpened, this, [this](const QString &folder) {
+        runs().openFolder(folder);
+        if (!m_selection.runs().contains(folder))
+            m_selection.setRuns(QStringList{folder} + m_selection.runs().mid(0, kRunsSideBySide - 1));
+    });
 }
 
 Session::~Session()
@@ -139,7 +144,8 @@ void Session::open(const fs::path &path, bool tolerant)
                 break;
             case Kind::Review:
                 addRecent(path, QStringLiteral("review"));
-                Q_EMIT reviewFileOpened(toQString(absolutePath(path)));
+                m_reviewFile = toQString(absolutePath(path));
+                Q_EMIT reviewFileOpened(m_reviewFile);
                 break;
             }
             endOpening();

@@ -77,6 +77,9 @@ public:
     [[nodiscard]] StudyDocument *study() const { return m_study.get(); } ///< null: none
     void closeStudy();
 
+    /// The review file that was asked for last; empty: none. For a workspace that is made when it is asked for.
+    [[nodiscard]] const QString &reviewFile() const { return m_reviewFile; }
+
     /// Who edits and judges: from the settings, else the account's name. Goes into journals and verdicts.
     [[nodiscard]] static QString author();
 
@@ -129,6 +132,7 @@ private:
     std::unique_ptr<StudyDocument> m_study;
     std::vector<OpenFailure> m_failures;
     Json m_pendingViews; ///< view state by path, waiting for its recording to open
+    QString m_reviewFile;
     int m_opening = 0;
     std::unique_ptr<EngineHub> m_hub;
     std::unique_ptr<RunLibrary> m_runs; ///< before m_hub when closing
