@@ -410,9 +410,13 @@ int EngineServer::run()
 {
     std::thread heart([this] { m_impl->beat(); });
     m_impl->serve();
-    if (!m_impl->detached || m_impl->shutdown) {
+    {
+        const bool letGo = m_impl->detached && !m_impl->shutdown;
         const std::lock_guard lock(m_impl->workMutex);
         for (const auto &one : m_impl->work) {
+            // A paused run would wait for ever: nobody can wake it any more.
+            if (letGo && one->control->current() != RunControl::Wish::Pause)
+                continue;
             if (one->run != 0)
                 one->control->suspend();
             else

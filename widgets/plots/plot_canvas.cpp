@@ -20,6 +20,7 @@ constexpr int kMarkEach = 8; ///< so few points are marked one by one
 constexpr double kBandAlpha = 0.14;
 constexpr double kRawAlpha = 0.28;
 constexpr double kMarginY = 0.05;
+constexpr double kMarginRing = 0.14; ///< room for the words at the best value
 constexpr double kHatchStep = 6.0;
 
 QColor faded(QColor colour, double alpha)
@@ -324,8 +325,11 @@ private:
             painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(colour, style().px(1.5)));
             painter->drawEllipse(at, style().px(6), style().px(6));
-            drawWords(painter, QRectF(at.x() - width / 2, at.y() - style().px(10) - height, width, height), mark.text,
-                      colour);
+            const bool room = at.y() - style().px(10) - height >= area().top();
+            drawWords(painter,
+                      QRectF(at.x() - width / 2, room ? at.y() - style().px(10) - height : at.y() + style().px(10),
+                             width, height),
+                      mark.text, colour);
             return;
         }
         QPen pen(mark.kind == PlotMark::Kind::Incident ? colour : style().colorOf(mark.look, mark.run),
@@ -555,7 +559,9 @@ PlotCanvas::Span PlotCanvas::fullY() const
         extent.add(level.y);
         extent.add(level.high.value_or(level.y));
     }
-    Span out = extent.span(content.bars.empty() ? kMarginY : 0.0, kMarginY);
+    const bool ring = std::any_of(content.marks.begin(), content.marks.end(),
+                                  [](const PlotMark &mark) { return mark.y.has_value(); });
+    Span out = extent.span(content.bars.empty() ? kMarginY : 0.0, ring ? kMarginRing : kMarginY);
     out.low = content.y.minimum.value_or(out.low);
     out.high = content.y.maximum.value_or(out.high);
     return out.high > out.low ? out : Span{out.low, out.low + 1.0};

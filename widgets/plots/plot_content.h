@@ -33,6 +33,7 @@ struct PlotLine {
     bool whiskers = false;         ///< low and high as error bars instead of a band
     bool raw = false;              ///< 1 px at 28 % without markers: every step below a smoothed line
     bool inLegend = true;
+    QString legend; ///< in the legend in place of name and note; lines that share one are named there once
 };
 
 /// Bars of one look beside each other.

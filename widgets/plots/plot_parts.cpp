@@ -8,6 +8,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ng::ui {
 
 namespace {
@@ -36,7 +38,8 @@ std::vector<Entry> entriesOf(const PlotContent &content)
     };
     for (const PlotLine &line : content.lines) {
         if (line.inLegend && !line.raw)
-            add({line.look, line.run, false, line.name, line.note});
+            line.legend.isEmpty() ? add({line.look, line.run, false, line.name, line.note})
+                                  : add({line.look, line.run, false, line.legend, {}});
     }
     for (const PlotBars &bars : content.bars) {
         if (bars.inLegend)
@@ -46,6 +49,9 @@ std::vector<Entry> entriesOf(const PlotContent &content)
         if (level.inLegend)
             add({level.look, 0, false, level.name, {}});
     }
+    // Runs first, then what they are read against.
+    std::stable_partition(out.begin(), out.end(),
+                          [](const Entry &one) { return one.look == PlotLook::Run || one.look == PlotLook::Plain; });
     return out;
 }
 

@@ -293,7 +293,7 @@ CurveSeries::Points CurveSeries::sample(double low, double high, std::size_t pix
     if (m_size == 0 || !(high >= low))
         return out;
     const std::size_t from = indexOf(low) > 0 ? indexOf(low) - 1 : 0;
-    const std::size_t to = std::min(m_size, indexOf(high) + 1);
+    const std::size_t to = std::min(m_size, indexOf(std::nextafter(high, kInfinity)) + 1);
     pixels = std::max<std::size_t>(pixels, 1);
     if (to - from <= pixels * kPointsPerPixel) {
         for (std::size_t i = from; i < to; ++i) {

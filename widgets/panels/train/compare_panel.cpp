@@ -66,6 +66,8 @@ ComparePanel::ComparePanel(Session &session, RunLibrary &library, QWidget *paren
     m_differences->setAccessibleName(tr("Differences to the first run"));
     m_scores->setModel(m_scoreModel);
     m_differences->setModel(m_differenceModel);
+    m_scores->setSortingEnabled(false); // the first run first
+    m_differences->setSortingEnabled(false);
     auto *const column = new QVBoxLayout(m_body);
     column->setContentsMargins(px(8), px(8), px(8), px(8));
     column->setSpacing(px(8));

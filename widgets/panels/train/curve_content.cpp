@@ -125,6 +125,15 @@ void addRun(PlotContent &content, const CurveRun &run, const CurveOptions &optio
     }
 }
 
+QString controlText(const char *control)
+{
+    const std::string_view name = control;
+    return name == "shuffled"  ? tr("shuffled labels")
+        : name == "noise"      ? tr("noise input")
+        : name == "time_shift" ? tr("time shift")
+                               : tr("duration only");
+}
+
 void addControls(PlotContent &content, const CurveRun &run, const CurveOptions &options)
 {
     for (const char *const control : {"shuffled", "noise", "time_shift", "duration_only"}) {
@@ -134,9 +143,9 @@ void addControls(PlotContent &content, const CurveRun &run, const CurveOptions &
         PlotLine line = lineOf(run, curve, options);
         line.key.clear();
         line.look = PlotLook::Control;
-        line.name = tr("control: %1, %2")
-                        .arg(QString::fromLatin1(control).replace(QLatin1Char('_'), QLatin1Char(' ')), run.name);
+        line.name = tr("%1 of %2").arg(controlText(control), run.name);
         line.note.clear();
+        line.legend = tr("control: %1").arg(controlText(control));
         content.lines.push_back(std::move(line));
     }
 }
@@ -323,9 +332,12 @@ Result<PlotContent> curveContent(const std::vector<CurveRun> &runs, const CurveO
     }
     for (const CurveRun &run : shown) {
         NG_TRY(ctx.checkpoint());
-        addRun(out, run, options);
-        addControls(out, run, options);
+        addControls(out, run, options); // below the runs
         addIncidents(out, run, options);
+    }
+    for (const CurveRun &run : shown) {
+        NG_TRY(ctx.checkpoint());
+        addRun(out, run, options);
     }
     if (out.lines.empty()) {
         out.empty = runs.empty() ? tr("Check a run in the table below to see its curves.")

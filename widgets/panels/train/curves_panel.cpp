@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLabel>
 
 #include <algorithm>
@@ -45,16 +46,16 @@ CurvesPanel::CurvesPanel(Session &session, RunLibrary &library, QWidget *parent)
     row->setSpacing(0);
     for (std::size_t i = 0; i < 2; ++i) {
         m_columns[i] = new QWidget(this);
-        auto *const column = new QVBoxLayout(m_columns[i]);
-        column->setContentsMargins(px(4), px(4), px(4), px(4));
-        column->setSpacing(px(2));
+        auto *const cell = new QGridLayout(m_columns[i]);
+        cell->setContentsMargins(px(4), px(4), px(4), px(4));
         m_series[i] = new QComboBox(this);
         m_series[i]->setAccessibleName(i == 0 ? tr("Series on the left") : tr("Series on the right"));
         m_series[i]->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         m_plots[i] = new PlotBase(this);
         m_plots[i]->setObjectName(QStringLiteral("train.plot%1").arg(i));
-        column->addWidget(m_series[i], 0, Qt::AlignRight);
-        column->addWidget(m_plots[i], 1);
+        cell->addWidget(m_plots[i], 0, 0);
+        cell->addWidget(m_series[i], 0, 0, Qt::AlignRight | Qt::AlignTop);
+        m_series[i]->raise();
         row->addWidget(m_columns[i], 1);
         connect(m_series[i], &QComboBox::activated, this, [this, i] {
             m_chosen[i] = true;

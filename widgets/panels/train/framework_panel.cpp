@@ -149,6 +149,7 @@ void FrameworkPanel::fillTable()
         model->appendRow({id, what});
     }
     m_table->setModel(model);
+    m_table->setSortingEnabled(false);
     m_table->setAccessibleName(tr("Frameworks"));
     m_table->setColumnWidth(0, px(104));
     m_table->horizontalHeader()->hide();

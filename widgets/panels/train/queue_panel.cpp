@@ -40,6 +40,7 @@ QueuePanel::QueuePanel(EngineHub &hub, const RunStyles &styles, Dock *dock, QWid
 {
     m_table->setModel(m_model);
     m_table->setDense(false);
+    m_table->setSortingEnabled(false); // the order is that of the queue
     m_table->setAccessibleName(tr("Queue"));
     m_table->setItemDelegateForColumn(QueueItemModel::Progress, new ProgressDelegate(m_table));
     m_table->setStretchColumn(QueueItemModel::State);

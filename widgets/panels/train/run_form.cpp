@@ -22,6 +22,8 @@ namespace {
 
 using Type = ParamInfo::Type;
 
+constexpr int kLabelWidth = 128; ///< the dock is narrower than a page of settings
+
 /// Parameters of how a network is trained rather than of what it is, by the names that frameworks share.
 bool isTraining(const std::string &id)
 {
@@ -173,6 +175,7 @@ void RunForm::rebuild()
     m_fields.clear();
     m_order.clear();
     auto *const body = new FormGrid;
+    body->setLabelWidth(kLabelWidth);
     addNameGroup(*body);
     addDataGroup(*body);
     addParameters(*body, tr("Model"), false);
@@ -265,7 +268,7 @@ void RunForm::addDataGroup(FormGrid &grid)
                     NG_TR("ng::ui::RunForm",
                           "Signals are resampled to it. Empty: as recorded; then all recordings must share one rate.")),
                 0.1, 1e6),
-            tr("as recorded"), 10.0));
+            tr("as it is"), 10.0));
     auto reference = optional(
         choice(info("reference", NG_TR("ng::ui::RunForm", "Reference"), Type::Text, {}, "",
                     NG_TR("ng::ui::RunForm", "average, or channel names separated by commas. Empty: as recorded.")),

@@ -42,9 +42,10 @@ RunsPanel::RunsPanel(RunLibrary &library, EngineHub &hub, RunStyles &styles, Doc
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_table->setStretchColumn(RunsItemModel::Note);
     m_table->setPlaceholder(tr("No runs yet. Train one: the form is on the left."));
-    const int widths[] = {28, 40, 128, 80, 112, 76, 88, 60, 68, 72, 48, 64, 88, 96};
+    const int widths[] = {28, 40, 104, 76, 84, 68, 84, 56, 64, 68, 44, 60, 80, 96};
     for (int i = 0; i < RunsItemModel::kColumns; ++i)
         m_table->setColumnWidth(i, px(widths[i]));
+    m_table->sortByColumn(RunsItemModel::Name, Qt::DescendingOrder); // the newest first
     m_table->setSettingsKey(QStringLiteral("train.runs"));
     m_metric->setAccessibleName(tr("Metric shown"));
     m_metric->setToolTip(tr("Metric shown"));

@@ -394,6 +394,26 @@ void SplitPanel::addFinding(const QString &iconName, int token, const QString &k
     m_findingRows->insertWidget(m_findingRows->count() - 1, row);
 }
 
+/// What training and test have in common since the plan does not hold it out: one line instead of one for each column.
+void SplitPanel::addClosedSet()
+{
+    QStringList columns;
+    std::size_t most = 0;
+    for (const LeakageFinding &one : m_check->findings) {
+        if (one.kind != "closed-set")
+            continue;
+        most = std::max(most, one.count);
+        const QString column = QString::fromStdString(one.args.back());
+        if (!columns.contains(column))
+            columns.append(column);
+    }
+    if (!columns.isEmpty())
+        addFinding(QStringLiteral("info"), static_cast<int>(Token::Tx2), findingKind("closed-set"),
+                   tr("%1 of up to %2 test items is in training too, by plan")
+                       .arg(columns.join(QStringLiteral(", ")), formatCount(static_cast<std::int64_t>(most))),
+                   {});
+}
+
 void SplitPanel::show()
 {
     while (m_findingRows->count() > 1) {
@@ -408,7 +428,9 @@ void SplitPanel::show()
         addFinding(QStringLiteral("error"), err, tr("Plan"), translated(*m_check->error), {});
     } else if (m_check) {
         std::set<std::string> named;
-        const auto folded = foldedFindings(m_check->findings);
+        addClosedSet();
+        auto folded = foldedFindings(m_check->findings);
+        std::erase_if(folded, [](const FoldedFinding &one) { return one.worst.kind == "closed-set"; });
         for (const bool errors : {true, false}) {
             for (const FoldedFinding &one : folded) {
                 if (one.worst.error != errors)

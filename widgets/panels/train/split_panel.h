@@ -67,6 +67,7 @@ private:
     void show();
     void showFold();
     void addFinding(const QString &icon, int token, const QString &kind, const QString &text, const QString &tooltip);
+    void addClosedSet();
     void offerRemedies();
 
     Session &m_session;

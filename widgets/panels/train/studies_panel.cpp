@@ -51,6 +51,7 @@ StudiesPanel::StudiesPanel(Session &session, ActionRegistry &actions, const Spli
       m_summary(makeLabel({}, TextRole::Small, Token::Tx2, this))
 {
     m_table->setModel(m_model);
+    m_table->setSortingEnabled(false); // the open one first, then the latest
     m_table->setAccessibleName(tr("Studies"));
     m_table->setPlaceholder(tr("No study opened yet."));
     m_table->setStretchColumn(StudyItemModel::Name);

@@ -35,6 +35,7 @@
 #include <QResizeEvent>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -89,7 +90,7 @@ void TrainPage::buildDocks()
     m_frameworks = new FrameworkPanel(session, m_hub, *m_split, m_frameworksDock);
     m_frameworksDock->setWidget(m_frameworks);
     m_form = new RunForm;
-    m_formDock = addDock("form", tr("New run"), m_form, 360, 200);
+    m_formDock = addDock("form", tr("New run"), m_form, 376, 200);
     m_queueDock = addDock("queue", tr("Queue"), nullptr, 420, 120);
     m_queue = new QueuePanel(m_hub, m_styles, m_queueDock);
     m_queueDock->setWidget(m_queue);
@@ -238,6 +239,10 @@ void TrainPage::connectAll()
     });
     connect(m_queue, &QueuePanel::currentChanged, this, &TrainPage::refreshReasons);
     connect(&m_library, &RunLibrary::changed, this, [this] {
+        if (m_fresh && !m_library.scanning() && !m_library.records().empty()) {
+            m_fresh = false;
+            showNewest();
+        }
         if (!m_ownStudy && !m_library.records().empty())
             m_empty->hide();
         suggestName();
@@ -264,6 +269,7 @@ void TrainPage::setStudy()
     const StudyDocument *const study = services().session.study();
     m_ownStudy = study != nullptr;
     m_styles = {};
+    m_fresh = study != nullptr;
     runsChecked();
     m_form->setStudy(study);
     suggestName();
@@ -366,11 +372,14 @@ void TrainPage::resetLayout(QSize window)
         dock->setFloating(false);
     }
     const bool narrow = window.width() < kNarrowBelow;
+    m_splitDock->setWindowTitle(narrow ? tr("Split") : tr("Split and leakage check"));
     addDockWidget(Qt::LeftDockWidgetArea, m_studiesDock);
     if (narrow) {
+        Dock *before = m_studiesDock;
         for (Dock *const dock : {m_frameworksDock, m_formDock, m_splitDock}) {
             addDockWidget(Qt::LeftDockWidgetArea, dock);
-            tabifyDockWidget(m_studiesDock, dock);
+            tabifyDockWidget(before, dock);
+            before = dock;
         }
     } else {
         splitDockWidget(m_studiesDock, m_formDock, Qt::Horizontal);
@@ -385,15 +394,16 @@ void TrainPage::resetLayout(QSize window)
         dock->setVisible(dock != m_devicesDock || !narrow);
     const int height = std::max(window.height() - px(80), px(480));
     if (narrow) {
-        resizeDocks({m_studiesDock}, {px(376)}, Qt::Horizontal);
+        resizeDocks({m_studiesDock}, {px(380)}, Qt::Horizontal);
         resizeDocks({m_queueDock, m_runsDock}, {height * 2 / 10, height * 3 / 10}, Qt::Vertical);
-        m_formDock->raise();
+        // Which tab is in front is settled when they are laid out.
+        QTimer::singleShot(0, m_formDock, [dock = m_formDock] { dock->raise(); });
     } else {
-        resizeDocks({m_studiesDock, m_formDock}, {px(332), px(376)}, Qt::Horizontal);
+        resizeDocks({m_studiesDock, m_formDock}, {px(332), px(380)}, Qt::Horizontal);
         resizeDocks({m_studiesDock, m_frameworksDock}, {height * 32 / 100, height * 68 / 100}, Qt::Vertical);
-        resizeDocks({m_formDock, m_splitDock}, {height * 64 / 100, height * 36 / 100}, Qt::Vertical);
+        resizeDocks({m_formDock, m_splitDock}, {height * 57 / 100, height * 43 / 100}, Qt::Vertical);
         resizeDocks({m_queueDock, m_runsDock}, {height * 21 / 100, height * 31 / 100}, Qt::Vertical);
-        resizeDocks({m_queueDock, m_devicesDock}, {px(820), px(320)}, Qt::Horizontal);
+        resizeDocks({m_queueDock, m_devicesDock}, {px(880), px(264)}, Qt::Horizontal);
     }
     m_empty->raise();
 }
@@ -440,10 +450,6 @@ bool TrainPage::readyForPicture()
         return !services().session.opening();
     if (m_library.scanning() || m_split->checking() || !m_split->studyReport())
         return false;
-    if (m_styles.checked().isEmpty() && !m_library.records().empty()) {
-        showNewest();
-        return false;
-    }
     return m_curves->upToDate() && !m_library.curves().loading();
 }
 
@@ -452,7 +458,8 @@ void TrainPage::showNewest()
 {
     std::vector<const RunRecord *> newest;
     for (const RunRecord &record : m_library.records()) {
-        if (record.run && !record.labels.binned)
+        // A baseline is fitted in one step: there is nothing to see of its way.
+        if (record.run && !record.labels.binned && record.run->lastStep > 1)
             newest.push_back(&record);
     }
     std::stable_sort(newest.begin(), newest.end(),

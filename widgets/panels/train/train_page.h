@@ -124,7 +124,8 @@ private:
     QLabel *m_whyNot = nullptr;
     std::vector<QPointer<QWidget>> m_words; ///< labels of the tool bar that go when it is narrow
     bool m_ownStudy = false;
-    QString m_lastName; ///< proposed by us
+    bool m_fresh = false; ///< a study was opened, and its runs are not yet listed
+    QString m_lastName;   ///< proposed by us
 };
 
 } // namespace ng::ui
