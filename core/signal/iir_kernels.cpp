@@ -7,6 +7,9 @@
 
 #include <cmath>
 #include <cstring>
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
 
 namespace ng {
 
@@ -214,20 +217,6 @@ NG_INLINE void turnBack4(const double *tile, float *const *rows, std::size_t t)
     *reinterpret_cast<Float4 *>(rows[3] + t) = __builtin_shufflevector(ab1, cd1, 2, 3, 6, 7);
 }
 
-NG_KERNEL void rowsToTileKernel(const float *const *rows, std::size_t samples, double *tile)
-{
-    std::size_t t = 0;
-    for (; t + 4 <= samples; t += 4) {
-#pragma GCC unroll 4
-        for (std::size_t c = 0; c < kLanes; c += 4)
-            turn4(rows + c, t, tile + t * kLanes + c);
-    }
-    for (; t < samples; ++t) {
-        for (std::size_t c = 0; c < kLanes; ++c)
-            tile[t * kLanes + c] = static_cast<double>(rows[c][t]);
-    }
-}
-
 NG_KERNEL void tileToRowsKernel(const double *tile, std::size_t samples, float *const *rows)
 {
     std::size_t t = 0;
@@ -256,19 +245,63 @@ NG_KERNEL void widenKernel(const float *in, std::size_t count, double *out)
             __builtin_convertvector(*reinterpret_cast<const Float4 *>(in + i), Double4);
 }
 
-/// Not 0 where a tile holds something that is not finite: x - x is 0 for finite x alone.
-NG_KERNEL double strangenessKernel(const double *tile, std::size_t count)
+void remainingToTile(const float *const *rows, std::size_t first, std::size_t samples, double *tile)
 {
-    Double4 a{}, b{};
-    for (std::size_t i = 0; i < count; i += 8) {
-        const Double4 x = *reinterpret_cast<const Double4 *>(tile + i);
-        const Double4 y = *reinterpret_cast<const Double4 *>(tile + i + 4);
-        a += x - x;
-        b += y - y;
+    for (std::size_t t = first; t < samples; ++t) {
+        for (std::size_t c = 0; c < kLanes; ++c)
+            tile[t * kLanes + c] = static_cast<double>(rows[c][t]);
     }
-    a += b;
-    return a[0] + a[1] + a[2] + a[3];
 }
+
+/// \return whether all is finite: x - x is 0 for finite x alone
+bool isFinite(const double *tile, std::size_t count)
+{
+    double sum = 0.0;
+    for (std::size_t i = 0; i < count; ++i)
+        sum += tile[i] - tile[i];
+    return sum == 0.0;
+}
+
+bool rowsToTile16(const float *const *rows, std::size_t samples, double *tile)
+{
+    std::size_t t = 0;
+    for (; t + 4 <= samples; t += 4) {
+        for (std::size_t c = 0; c < kLanes; c += 4)
+            turn4(rows + c, t, tile + t * kLanes + c);
+    }
+    remainingToTile(rows, t, samples, tile);
+    return isFinite(tile, samples * kLanes);
+}
+
+#if defined(__x86_64__)
+// By intrinsics: the compiler widens four floats in two halves.
+NG_TARGET_32 bool rowsToTile32(const float *const *rows, std::size_t samples, double *tile)
+{
+    __m128 strange = _mm_setzero_ps();
+    std::size_t t = 0;
+    for (; t + 4 <= samples; t += 4) {
+#pragma GCC unroll 4
+        for (std::size_t c = 0; c < kLanes; c += 4) {
+            __m128 x0 = _mm_loadu_ps(rows[c] + t), x1 = _mm_loadu_ps(rows[c + 1] + t);
+            __m128 x2 = _mm_loadu_ps(rows[c + 2] + t), x3 = _mm_loadu_ps(rows[c + 3] + t);
+            strange = _mm_add_ps(strange,
+                                 _mm_add_ps(_mm_add_ps(_mm_sub_ps(x0, x0), _mm_sub_ps(x1, x1)),
+                                            _mm_add_ps(_mm_sub_ps(x2, x2), _mm_sub_ps(x3, x3))));
+            _MM_TRANSPOSE4_PS(x0, x1, x2, x3);
+            double *to = tile + t * kLanes + c;
+            _mm256_storeu_pd(to, _mm256_cvtps_pd(x0));
+            _mm256_storeu_pd(to + kLanes, _mm256_cvtps_pd(x1));
+            _mm256_storeu_pd(to + 2 * kLanes, _mm256_cvtps_pd(x2));
+            _mm256_storeu_pd(to + 3 * kLanes, _mm256_cvtps_pd(x3));
+        }
+    }
+    remainingToTile(rows, t, samples, tile);
+    const bool finite = _mm_movemask_ps(_mm_cmpeq_ps(strange, _mm_setzero_ps())) == 15;
+    return finite && isFinite(tile + t * kLanes, (samples - t) * kLanes);
+}
+#else
+constexpr auto rowsToTile32 = rowsToTile16;
+#endif
 
 } // namespace
 
@@ -326,8 +359,8 @@ void filterTileScalar(std::span<const Sos> sections, IirState &state, double *ti
 
 unsigned rowsToTile(const float *const *rows, std::size_t samples, double *tile)
 {
-    rowsToTileKernel(rows, samples, tile);
-    if (strangenessKernel(tile, samples * kLanes) == 0.0)
+    static const auto kernel = forThisMachine(rowsToTile16, rowsToTile32, rowsToTile32);
+    if (kernel(rows, samples, tile))
         return 0;
     unsigned lanes = 0;
     for (std::size_t i = 0; i < samples * kLanes; ++i) {
