@@ -22,8 +22,6 @@ namespace {
 
 using Type = ParamInfo::Type;
 
-constexpr int kLabelWidth = 128; ///< the dock is narrower than a page of settings
-
 /// Parameters of how a network is trained rather than of what it is, by the names that frameworks share.
 bool isTraining(const std::string &id)
 {
@@ -175,7 +173,6 @@ void RunForm::rebuild()
     m_fields.clear();
     m_order.clear();
     auto *const body = new FormGrid;
-    body->setLabelWidth(kLabelWidth);
     addNameGroup(*body);
     addDataGroup(*body);
     addParameters(*body, tr("Model"), false);

@@ -90,7 +90,7 @@ void TrainPage::buildDocks()
     m_frameworks = new FrameworkPanel(session, m_hub, *m_split, m_frameworksDock);
     m_frameworksDock->setWidget(m_frameworks);
     m_form = new RunForm;
-    m_formDock = addDock("form", tr("New run"), m_form, 376, 200);
+    m_formDock = addDock("form", tr("New run"), m_form, 392, 200);
     m_queueDock = addDock("queue", tr("Queue"), nullptr, 420, 120);
     m_queue = new QueuePanel(m_hub, m_styles, m_queueDock);
     m_queueDock->setWidget(m_queue);
@@ -394,12 +394,12 @@ void TrainPage::resetLayout(QSize window)
         dock->setVisible(dock != m_devicesDock || !narrow);
     const int height = std::max(window.height() - px(80), px(480));
     if (narrow) {
-        resizeDocks({m_studiesDock}, {px(380)}, Qt::Horizontal);
+        resizeDocks({m_studiesDock}, {px(396)}, Qt::Horizontal);
         resizeDocks({m_queueDock, m_runsDock}, {height * 2 / 10, height * 3 / 10}, Qt::Vertical);
         // Which tab is in front is settled when they are laid out.
         QTimer::singleShot(0, m_formDock, [dock = m_formDock] { dock->raise(); });
     } else {
-        resizeDocks({m_studiesDock, m_formDock}, {px(332), px(380)}, Qt::Horizontal);
+        resizeDocks({m_studiesDock, m_formDock}, {px(332), px(396)}, Qt::Horizontal);
         resizeDocks({m_studiesDock, m_frameworksDock}, {height * 32 / 100, height * 68 / 100}, Qt::Vertical);
         resizeDocks({m_formDock, m_splitDock}, {height * 57 / 100, height * 43 / 100}, Qt::Vertical);
         resizeDocks({m_queueDock, m_runsDock}, {height * 21 / 100, height * 31 / 100}, Qt::Vertical);
