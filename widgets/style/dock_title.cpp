@@ -34,8 +34,10 @@ QToolButton *titleButton(const char *iconName, const QString &tip)
 {
     auto *button = new QToolButton;
     button->setIcon(icon(iconName, Token::Tx2));
-    button->setIconSize(QSize(px(12), px(12)));
-    button->setFixedSize(px(20), px(20));
+    withTheme(button, [button] {
+        button->setIconSize(QSize(px(12), px(12)));
+        button->setFixedSize(px(20), px(20));
+    });
     button->setAutoRaise(true);
     button->setToolTip(tip);
     button->setAccessibleName(tip);

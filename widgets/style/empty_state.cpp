@@ -60,7 +60,7 @@ EmptyState::EmptyState(const char *iconName, const QString &title, const QString
     setBackground(this, Token::Base);
     new FlowLayout(m_buttonRow);
     auto *column = new QWidget;
-    column->setMaximumWidth(px(kColumn));
+    withTheme(column, [column] { column->setMaximumWidth(px(kColumn)); });
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

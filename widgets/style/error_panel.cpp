@@ -148,7 +148,7 @@ void ErrorPanel::build()
     row->addWidget(m_copy);
 
     auto *column = new QWidget;
-    column->setMaximumWidth(px(kColumn));
+    withTheme(column, [column] { column->setMaximumWidth(px(kColumn)); });
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

@@ -115,11 +115,9 @@ FormRow::FormRow(const QString &label, QWidget *field, const QString &note, QWid
       m_messageRow(new QWidget)
 {
     m_label->setBuddy(field);
-    m_label->setFixedWidth(px(FormGrid::kLabelWidth));
     m_label->setToolTip(label);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
-    shapeField(field);
     m_reset->setIcon(icon("reset"));
     m_reset->setAutoRaise(true);
     m_reset->setAccessibleName(tr("Reset %1 to the preset").arg(label));
@@ -138,7 +136,6 @@ FormRow::FormRow(const QString &label, QWidget *field, const QString &note, QWid
     row->addWidget(m_note, 1);
     row->addWidget(m_reset);
     auto *below = new QHBoxLayout(m_messageRow);
-    below->setContentsMargins(px(FormGrid::kLabelWidth) + px(8), 0, px(24), px(4));
     below->setSpacing(px(4));
     m_message->setWordWrap(true);
     connect(m_fix, &QPushButton::clicked, this, &FormRow::fixRequested);
@@ -149,6 +146,11 @@ FormRow::FormRow(const QString &label, QWidget *field, const QString &note, QWid
     words->addWidget(m_fix, 0, Qt::AlignLeft);
     below->addWidget(m_glyph, 0, Qt::AlignTop);
     below->addLayout(words, 1);
+    withTheme(this, [this, below] {
+        m_label->setFixedWidth(px(FormGrid::kLabelWidth));
+        shapeField(m_field);
+        below->setContentsMargins(px(FormGrid::kLabelWidth) + px(8), 0, px(24), px(4));
+    });
     m_messageRow->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(8), 2, px(4), 2);

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QLabel>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QStyleFactory>
 #include <QToolTip>
 
@@ -70,6 +72,31 @@ void keep(QWidget *widget, const QString &name, std::function<void(QWidget *)> s
     keeper->set = std::move(set);
     keeper->apply();
 }
+
+/// Fills a widget before it paints itself.
+class BackgroundPainter : public QObject
+{
+public:
+    BackgroundPainter(QWidget *widget, Token token) : QObject(widget), m_token(token)
+    {
+        widget->installEventFilter(this);
+        if (ThemeManager::exists())
+            connect(&ThemeManager::instance(), &ThemeManager::changed, widget, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            auto *widget = static_cast<QWidget *>(watched);
+            QPainter(widget).fillRect(static_cast<QPaintEvent *>(event)->rect(), color(m_token));
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    Token m_token;
+};
 
 void setGroupColors(QPalette &palette, QPalette::ColorGroup group, Theme theme)
 {
@@ -142,6 +169,13 @@ void setTextStyle(QWidget *widget, TextRole role, Token token)
     });
 }
 
+void withTheme(QWidget *context, const std::function<void()> &act)
+{
+    act();
+    if (ThemeManager::exists())
+        QObject::connect(&ThemeManager::instance(), &ThemeManager::changed, context, act);
+}
+
 QLabel *makeLabel(const QString &text, TextRole role, Token token, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -152,12 +186,13 @@ QLabel *makeLabel(const QString &text, TextRole role, Token token, QWidget *pare
 
 void setBackground(QWidget *widget, Token token)
 {
-    widget->setAutoFillBackground(true);
-    keep(widget, QStringLiteral("ng_background_keeper"), [token](QWidget *target) {
-        QPalette colours = target->palette();
-        colours.setColor(target->backgroundRole(), color(token));
-        target->setPalette(colours);
-    });
+    // Painted rather than set in the palette, which children would inherit.
+    for (QObject *child : widget->children()) {
+        if (auto *old = dynamic_cast<BackgroundPainter *>(child))
+            delete old;
+    }
+    new BackgroundPainter(widget, token);
+    widget->update();
 }
 
 ThemeManager::ThemeManager(QObject *parent) : QObject(parent)

@@ -9,6 +9,7 @@
 #include <QPalette>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QApplication;
@@ -29,6 +30,8 @@ enum class TextRole { Small, SmallBold, Body, BodyBold, Head, Title, Page, Mono 
 
 /// Keeps font and text colour of a widget at role and token through changes of theme and scale.
 void setTextStyle(QWidget *widget, TextRole role, Token token = Token::Tx);
+/// Runs \p act now and whenever theme or scale have changed, as long as \p context lives: for sizes from px().
+void withTheme(QWidget *context, const std::function<void()> &act);
 /// A plain-text label that keeps its style.
 [[nodiscard]] QLabel *makeLabel(const QString &text, TextRole role = TextRole::Body, Token token = Token::Tx,
                                 QWidget *parent = nullptr);

@@ -96,7 +96,7 @@ Toast::Toast(QWidget *window, ToastContent content)
     });
     auto *close = new QToolButton;
     close->setIcon(icon("close", Token::Tx2));
-    close->setIconSize(QSize(12, 12));
+    close->setIconSize(QSize(px(12), px(12)));
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close"));
     close->setToolTip(tr("Close"));

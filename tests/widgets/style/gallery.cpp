@@ -384,8 +384,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({QStringLiteral("shot"), QStringLiteral("Writes a picture and ends."), QStringLiteral("file")});
-    parser.addOption(
-        {QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("name"), QStringLiteral("light")});
+    parser.addOption({QStringLiteral("theme"), QStringLiteral("light, dark or system"), QStringLiteral("name"),
+                      QStringLiteral("light")});
     parser.addOption({QStringLiteral("scale"), QStringLiteral("Device pixels for one of ours, in the picture."),
                       QStringLiteral("factor"), QStringLiteral("1")});
     parser.addOption(
@@ -394,8 +394,10 @@ int main(int argc, char **argv)
                       QStringLiteral("1680x1000")});
     parser.process(app);
     ng::ui::ThemeManager theme;
-    theme.setChoice(parser.value(QStringLiteral("theme")) == QLatin1String("dark") ? ng::ui::ThemeChoice::Dark
-                                                                                   : ng::ui::ThemeChoice::Light);
+    const QString wanted = parser.value(QStringLiteral("theme"));
+    theme.setChoice(wanted == QLatin1String("dark")         ? ng::ui::ThemeChoice::Dark
+                        : wanted == QLatin1String("system") ? ng::ui::ThemeChoice::System
+                                                            : ng::ui::ThemeChoice::Light);
     theme.setFontScale(parser.value(QStringLiteral("font")).toDouble());
     theme.apply(app);
     ng::ui::Window window;
