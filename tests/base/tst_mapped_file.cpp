@@ -7,11 +7,15 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <string>
 #include <thread>
+#include <utility>
+#include <vector>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -50,12 +54,13 @@ TEST_CASE("a mapped file shows the bytes that are read, from any offset")
     const auto file = fileOf(folder / "a");
     const auto mapped = MappedFile::open(*file);
     REQUIRE(mapped);
-    for (const auto &[offset, length] : {std::pair{0, 100}, std::pair{4095, 2}, std::pair{33'024, 1'000'000},
-                                         std::pair{static_cast<int>(kBytes) - 7, 7}}) {
-        std::vector<std::byte> read(static_cast<std::size_t>(length));
-        NG_REQUIRE_RESULT(file->readAt(static_cast<std::uint64_t>(offset), read));
+    const std::vector<std::pair<std::uint64_t, std::size_t>> stretches{
+        {0, 100}, {4095, 2}, {33'024, 1'000'000}, {kBytes - 7, 7}};
+    for (const auto &stretch : stretches) {
+        std::vector<std::byte> read(stretch.second);
+        NG_REQUIRE_RESULT(file->readAt(stretch.first, read));
         bool same = false;
-        CHECK(mapped->look(static_cast<std::uint64_t>(offset), read.size(), [&](std::span<const std::byte> bytes) {
+        CHECK(mapped->look(stretch.first, read.size(), [&](std::span<const std::byte> bytes) {
             same = std::equal(bytes.begin(), bytes.end(), read.begin(), read.end());
         }));
         CHECK(same);

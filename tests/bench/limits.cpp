@@ -178,7 +178,8 @@ Json readLimit(std::size_t threads)
         return Json::object().set("error", "no memory");
     std::uint64_t sum = 0;
     cli::Spent best = readOnce(memory, threads, 1, sum);
-    for (const std::size_t streams : {1, 2, 4}) { // which is fastest differs between machines
+    for (const std::size_t streams :
+         {std::size_t{1}, std::size_t{2}, std::size_t{4}}) { // which is fastest differs between machines
         const cli::Spent spent = readOnce(memory, threads, streams, sum);
         best = spent.cpu < best.cpu ? spent : best;
     }
