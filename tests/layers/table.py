@@ -29,7 +29,7 @@ LINKS = {
     "models/torch_cuda/plugin": [],
     "widgets/style": ["core/base"],
     "widgets/itemmodels": ["core/run", "widgets/style"],
-    "widgets/session": ["core/run", "widgets/itemmodels"],
+    "widgets/session": ["core/run", "widgets/itemmodels", "widgets/jobs"],
     "widgets/jobs": ["core/run"],
     "widgets/plots": WIDGETS_LOW,
     "widgets/maps": WIDGETS_LOW,

@@ -185,8 +185,8 @@ public:
 protected:
     void applyDefaultAntialiasingHint(QCPPainter *painter) const override { painter->setAntialiasing(true); }
     QRect clipRect() const override { return mParentPlot->axisRect()->rect().adjusted(0, -1, 1, 0); }
-    [[nodiscard]] double pixelX(double x) const { return mParentPlot->xAxis->coordToPixel(x); }
-    [[nodiscard]] double pixelY(double y) const { return mParentPlot->yAxis->coordToPixel(y); }
+    [[nodiscard]] double columnOf(double x) const { return mParentPlot->xAxis->coordToPixel(x); }
+    [[nodiscard]] double rowOf(double y) const { return mParentPlot->yAxis->coordToPixel(y); }
     [[nodiscard]] QRectF area() const { return mParentPlot->axisRect()->rect(); }
     [[nodiscard]] const PlotStyle &style() const { return m_shared.style; }
     [[nodiscard]] const PlotContent *content() const { return m_shared.content.get(); }
@@ -208,8 +208,8 @@ protected:
         for (const PlotLevel &level : content()->levels) {
             if (!level.low || !level.high)
                 continue;
-            painter->fillRect(QRectF(area().left(), pixelY(*level.high), area().width(),
-                                     pixelY(*level.low) - pixelY(*level.high)),
+            painter->fillRect(QRectF(area().left(), rowOf(*level.high), area().width(),
+                                     rowOf(*level.low) - rowOf(*level.high)),
                               faded(style().color(Token::Ctl), 0.14));
         }
         for (const PlotBars &bars : content()->bars)
@@ -222,19 +222,19 @@ private:
         const QColor colour = style().colorOf(bars.look, bars.run);
         const bool hatched = bars.look == PlotLook::Control || bars.look == PlotLook::Chance;
         const bool strong = !bars.key.isEmpty() && bars.key == m_shared.highlight;
-        const double base = mParentPlot->yAxis->scaleType() == QCPAxis::stLinear ? pixelY(0.0) : area().bottom();
+        const double base = mParentPlot->yAxis->scaleType() == QCPAxis::stLinear ? rowOf(0.0) : area().bottom();
         for (std::size_t i = 0; i < bars.x.size(); ++i) {
             if (!std::isfinite(bars.y[i]))
                 continue;
-            const double left = pixelX(bars.x[i] - bars.width / 2), right = pixelX(bars.x[i] + bars.width / 2);
-            const QRectF box = QRectF(QPointF(left, base), QPointF(right, pixelY(bars.y[i]))).normalized();
+            const double left = columnOf(bars.x[i] - bars.width / 2), right = columnOf(bars.x[i] + bars.width / 2);
+            const QRectF box = QRectF(QPointF(left, base), QPointF(right, rowOf(bars.y[i]))).normalized();
             if (hatched)
                 drawHatch(painter, box, colour);
             painter->setBrush(hatched ? QBrush(Qt::NoBrush) : QBrush(colour));
             painter->setPen(QPen(strong ? style().color(Token::Acc) : colour, strong ? style().px(3) : 1.0));
             painter->drawRect(box);
             if (i < bars.low.size() && i < bars.high.size())
-                drawWhisker(painter, box.center().x(), pixelY(bars.low[i]), pixelY(bars.high[i]));
+                drawWhisker(painter, box.center().x(), rowOf(bars.low[i]), rowOf(bars.high[i]));
         }
     }
 
@@ -295,7 +295,7 @@ private:
 
     double drawLevel(QCPPainter *painter, const PlotLevel &level, double lastY) const
     {
-        const double y = pixelY(level.y);
+        const double y = rowOf(level.y);
         if (y < area().top() - 1 || y > area().bottom() + 1)
             return lastY;
         painter->setPen(style().penOf(level.look, 0, style().px(1.5)));
@@ -313,7 +313,7 @@ private:
 
     void drawMark(QCPPainter *painter, const PlotMark &mark) const
     {
-        const double x = pixelX(mark.x);
+        const double x = columnOf(mark.x);
         if (x < area().left() - 1 || x > area().right() + 1)
             return;
         const QColor colour =
@@ -321,7 +321,7 @@ private:
         const QFontMetricsF metrics(painter->font());
         const double width = metrics.horizontalAdvance(mark.text), height = metrics.height();
         if (mark.y) {
-            const QPointF at(x, pixelY(*mark.y));
+            const QPointF at(x, rowOf(*mark.y));
             painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(colour, style().px(1.5)));
             painter->drawEllipse(at, style().px(6), style().px(6));

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] PlotBase &plot(std::size_t index) const { return *m_plots[index]; }
     [[nodiscard]] QComboBox &seriesBox(std::size_t index) const { return *m_series[index]; }
     /// Whether everything that is to be drawn is drawn.
-    [[nodiscard]] bool upToDate() const { return !m_soon.isActive() && m_drawing == 0 && !m_stale; }
+    [[nodiscard]] bool isDrawn() const { return !m_soon.isActive() && m_drawing == 0 && !m_stale; }
 
 Q_SIGNALS:
     void runPicked(const QString &folder);

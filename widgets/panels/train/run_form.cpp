@@ -77,6 +77,16 @@ FieldProblem problem(const QString &message)
     return {message, {}, {}};
 }
 
+/// A field that may be empty, and what that means.
+FormField::Spec optional(ParamInfo one, const QString &empty, double step = 0.0)
+{
+    FormField::Spec spec{std::move(one)};
+    spec.optional = true;
+    spec.emptyText = empty;
+    spec.step = step;
+    return spec;
+}
+
 std::optional<FieldProblem> checkNumbers(const Json &value)
 {
     for (const std::string &one : listOf(value.toString())) {
@@ -220,13 +230,6 @@ void RunForm::addNameGroup(FormGrid &grid)
 void RunForm::addDataGroup(FormGrid &grid)
 {
     grid.addGroup(tr("Data"));
-    const auto optional = [](ParamInfo one, const QString &empty, double step = 0.0) {
-        FormField::Spec spec{std::move(one)};
-        spec.optional = true;
-        spec.emptyText = empty;
-        spec.step = step;
-        return spec;
-    };
     const QString onset = tr("onset"), end = tr("end"), none = tr("none");
     add(grid,
         optional(
@@ -252,6 +255,12 @@ void RunForm::addDataGroup(FormGrid &grid)
                                    "Zero-phase Butterworth of order 4 on the continuous signal. Empty: none.")),
                         1e-3, 1e5),
                  none, 5.0));
+    addSignalFields(grid);
+}
+
+void RunForm::addSignalFields(FormGrid &grid)
+{
+    const QString none = tr("none");
     auto notch = optional(info("notch", NG_TR("ng::ui::RunForm", "Notch"), Type::Text, {}, "",
                                NG_TR("ng::ui::RunForm", "Line frequencies to remove in Hz, separated by commas.")),
                           none);

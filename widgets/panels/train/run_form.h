@@ -56,6 +56,7 @@ private:
     void rebuild();
     void addNameGroup(FormGrid &grid);
     void addDataGroup(FormGrid &grid);
+    void addSignalFields(FormGrid &grid);
     void addParameters(FormGrid &grid, const QString &title, bool training);
     void addTrainingFields(FormGrid &grid);
     void addControls(FormGrid &grid);

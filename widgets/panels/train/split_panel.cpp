@@ -121,7 +121,7 @@ QString splitKindText(SplitKind kind)
     return {};
 }
 
-QString planText(const SplitPlan &plan)
+QString splitPlanText(const SplitPlan &plan)
 {
     if (plan.kind == SplitKind::Given)
         return splitKindText(plan.kind);

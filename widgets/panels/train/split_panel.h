@@ -93,7 +93,7 @@ private:
 };
 
 /// What a plan is called: "Leave one session out", "5 blocks in time".
-[[nodiscard]] QString planText(const SplitPlan &plan);
+[[nodiscard]] QString splitPlanText(const SplitPlan &plan);
 [[nodiscard]] QString splitKindText(SplitKind kind);
 
 } // namespace ng::ui

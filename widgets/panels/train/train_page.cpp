@@ -21,11 +21,13 @@
 #include "widgets/session/session.h"
 #include "widgets/style/dock_title.h"
 #include "widgets/style/empty_state.h"
+#include "widgets/style/error_panel.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/proxy_style.h"
 #include "widgets/style/table_view.h"
 #include "widgets/style/texts.h"
 #include "widgets/style/theme.h"
+#include "widgets/style/toast.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -254,7 +256,10 @@ void TrainPage::connectAll()
         refreshReasons();
         Q_EMIT statusChanged();
     });
-    connect(&m_hub, &EngineHub::runEnded, this, [this] { Q_EMIT statusChanged(); });
+    connect(&m_hub, &EngineHub::runEnded, this, &TrainPage::tellEnd);
+    connect(&m_library, &RunLibrary::deleteFailed, this, [this](const QString &, const Error &error) {
+        Toast::show(window(), {ToastKind::Error, errorText(error), {}, {}});
+    });
     connect(&m_hub, &EngineHub::runChanged, this, &TrainPage::refreshReasons);
     connect(&m_hub, &EngineHub::engineChanged, this, &TrainPage::refreshStart);
     connect(m_devices, &DevicePanel::changed, this, &TrainPage::statusChanged);
@@ -262,6 +267,22 @@ void TrainPage::connectAll()
     connect(m_log, &QCheckBox::toggled, m_curves, &CurvesPanel::setLogY);
     connect(m_smooth, &QComboBox::currentIndexChanged, this,
             [this] { m_curves->setSmooth(m_smooth->currentData().toDouble()); });
+}
+
+/// Where another workspace is in front, somebody is waiting for this without seeing it.
+void TrainPage::tellEnd(const QString &folder, RunState state)
+{
+    Q_EMIT statusChanged();
+    const HubRun *const run = m_hub.find(folder);
+    if (run == nullptr || isVisible())
+        return;
+    const bool failed = state == RunState::Failed;
+    Toast::show(window(),
+                {failed ? ToastKind::Error : ToastKind::Ok, tr("%1: %2").arg(run->name, hubStateText(*run)), tr("Show"),
+                 [this] {
+                     if (QAction *const show = services().actions.find(QStringLiteral("app.workspace-train")))
+                         show->trigger();
+                 }});
 }
 
 void TrainPage::setStudy()
@@ -428,7 +449,7 @@ std::vector<StatusField> TrainPage::statusFields() const
                        formatCount(static_cast<std::int64_t>(study->study()->items().size())),
                        false,
                        {}});
-        out.push_back({QStringLiteral("split"), tr("Split"), planText(m_split->plan()),
+        out.push_back({QStringLiteral("split"), tr("Split"), splitPlanText(m_split->plan()),
                        !m_split->whyNot().isEmpty() && !m_split->checking(), m_split->whyNot()});
     }
     int running = 0, waiting = 0;
@@ -450,7 +471,7 @@ bool TrainPage::readyForPicture()
         return !services().session.opening();
     if (m_library.scanning() || m_split->checking() || !m_split->studyReport())
         return false;
-    return m_curves->upToDate() && !m_library.curves().loading();
+    return m_curves->isDrawn() && !m_library.curves().loading();
 }
 
 /// Curves of the runs that changed last, so that a study that opens does not look empty.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/run_state.h"
 #include "widgets/panels/train/run_style.h"
 #include "widgets/panels/workspace_page.h"
 
@@ -90,6 +91,7 @@ private:
     void checkNewRun(const QString &folder);
     void runsChecked();
     void showNewest();
+    void tellEnd(const QString &folder, RunState state);
     void pickRun(const QString &folder);
     void refreshStart();
     void refreshReasons();
