@@ -27,7 +27,7 @@ QAccessibleInterface *makePlot(const QString &, QObject *object)
 
 } // namespace
 
-void installPlotAccessible()
+void installAxisPlotAccessible()
 {
     static const bool done = [] {
         QAccessible::installFactory(makePlot);

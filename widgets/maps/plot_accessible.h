@@ -17,7 +17,7 @@ public:
 };
 
 /// Makes widgets that are a ReadOut known to assistive technology as charts with a value. May be called often.
-void installPlotAccessible();
+void installAxisPlotAccessible();
 /// The read-out changed.
 void announceReadOut(QWidget *widget);
 

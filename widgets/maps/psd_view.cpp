@@ -17,7 +17,7 @@ namespace ng::ui {
 
 PsdView::PsdView(QWidget *parent) : QWidget(parent)
 {
-    installPlotAccessible();
+    installAxisPlotAccessible();
     setAccessibleName(tr("Power spectral density"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

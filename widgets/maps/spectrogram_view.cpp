@@ -17,7 +17,7 @@ namespace ng::ui {
 
 SpectrogramView::SpectrogramView(QWidget *parent) : QWidget(parent)
 {
-    installPlotAccessible();
+    installAxisPlotAccessible();
     setAccessibleName(tr("Spectrogram"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
