@@ -14,8 +14,12 @@ namespace {
 
 constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
 constexpr double kFewPerColumn = 2.0; // below, single samples can be told apart
-constexpr std::int64_t kDirectSamples = 48'000'000;
-constexpr std::int64_t kTileFloats = 1 << 17; // half a second-level cache
+constexpr std::int64_t kExactSamples =
+    24'000'000; // of a recording are read although there is a pyramid: columns are exact
+constexpr std::int64_t kExactFiltered = 6'000'000; // of what has to be computed
+constexpr double kBlocksPerColumn = 4.0;           // of a pyramid at least
+constexpr double kFirstBlock = 256.0;              // of a recording's pyramid
+constexpr std::int64_t kTileFloats = 1 << 17;      // half a second-level cache
 constexpr std::int64_t kLargeTileFloats = 1 << 23;
 
 /// Samples of one segment that fall into columns [first, first + borders.size() - 1) of the grid.
@@ -198,7 +202,7 @@ void addUnscanned(TraceData &data, std::int64_t first, std::int64_t end)
 void readScanned(const Pyramid &pyramid, std::size_t channel, const std::vector<Stretch> &stretches, double perColumn,
                  TraceData &out, std::vector<MinMax> &blocks)
 {
-    const std::int64_t block = pyramid.blockUpTo(channel, static_cast<std::int64_t>(perColumn / 8.0));
+    const std::int64_t block = pyramid.blockUpTo(channel, static_cast<std::int64_t>(perColumn / kBlocksPerColumn));
     for (const Stretch &stretch : stretches) {
         const std::int64_t from = stretch.borders.front() / block;
         const std::int64_t last = (stretch.borders.back() + block - 1) / block;
@@ -229,9 +233,20 @@ void readScanned(const Pyramid &pyramid, std::size_t channel, const std::vector<
     }
 }
 
-bool scannedFits(const TraceRequest &request, std::size_t channel, double perColumn)
+enum class Way : std::uint8_t { Samples, Pyramid, Unscanned };
+
+Way wayOf(const TraceRequest &request, std::size_t channel, double perColumn, std::int64_t samples)
 {
-    return request.pyramid && request.pyramid->blockUpTo(channel, static_cast<std::int64_t>(perColumn / 8.0)) > 0;
+    const SignalContext context = request.source->context();
+    const bool computed = context.left + context.right > 0 || context.wholeChannel;
+    if (samples <= (computed ? std::min(kExactFiltered, request.readAtMost) : request.readAtMost))
+        return Way::Samples;
+    if (request.pyramid)
+        return request.pyramid->blockUpTo(channel, static_cast<std::int64_t>(perColumn / kBlocksPerColumn)) > 0
+            ? Way::Pyramid
+            : Way::Samples;
+    return samples <= 2 * request.readAtMost || perColumn < kBlocksPerColumn * kFirstBlock ? Way::Samples
+                                                                                           : Way::Unscanned;
 }
 
 std::vector<Group> groupsOf(const TraceRequest &request)
@@ -272,17 +287,14 @@ TimeNs ColumnGrid::timeOf(double column) const
     return TimeNs(static_cast<std::int64_t>(std::llround(column / perSecond * 1e9)));
 }
 
-std::int64_t directLimit()
+bool wantsPyramid(const TraceRequest &request)
 {
-    return kDirectSamples;
-}
-
-bool readsSamples(const TraceRequest &request)
-{
-    std::int64_t samples = 0;
-    for (const Group &group : groupsOf(request))
-        samples += samplesOf(group.stretches) * static_cast<std::int64_t>(group.channels.size());
-    return samples <= kDirectSamples;
+    for (const Group &group : groupsOf(request)) {
+        const std::int64_t samples = samplesOf(group.stretches) * static_cast<std::int64_t>(group.channels.size());
+        if (!group.few && samples > request.readAtMost)
+            return true;
+    }
+    return false;
 }
 
 Result<TraceBlock> readTraces(const TraceRequest &request, const RunContext &ctx)
@@ -300,11 +312,13 @@ Result<TraceBlock> readTraces(const TraceRequest &request, const RunContext &ctx
             if (!group.few)
                 out.channels[place].columns.resize(static_cast<std::size_t>(request.count));
         }
-        if (!scannedFits(request, group.channels.front(), perColumn)) {
-            if (samplesOf(group.stretches) * static_cast<std::int64_t>(group.channels.size()) <= kDirectSamples) {
-                NG_TRY(readSamples(request, group, out, ctx));
-                continue;
-            }
+        const std::int64_t samples = samplesOf(group.stretches) * static_cast<std::int64_t>(group.channels.size());
+        const Way way = group.few ? Way::Samples : wayOf(request, group.channels.front(), perColumn, samples);
+        if (way == Way::Samples) {
+            NG_TRY(readSamples(request, group, out, ctx));
+            continue;
+        }
+        if (way == Way::Unscanned) {
             for (const std::size_t place : group.places) {
                 for (const Stretch &stretch : group.stretches)
                     addUnscanned(out.channels[place], stretch.column,

@@ -31,6 +31,7 @@ struct TraceRequest {
     ColumnGrid grid;
     std::int64_t first = 0; ///< column
     int count = 0;
+    std::int64_t readAtMost = 24'000'000; ///< samples of all channels that are read although there is a pyramid
 };
 
 /// Columns [first, end) of the answer that a pyramid still has to scan.
@@ -54,14 +55,12 @@ struct TraceBlock {
     std::vector<TraceData> channels; ///< as asked for
 };
 
-/// How a request is answered: from the pyramid where columns hold many samples, else by reading every sample. Without a
-/// pyramid more than directLimit() samples are not read: everything is then unscanned.
-[[nodiscard]] bool readsSamples(const TraceRequest &request);
-/// Samples of all channels together that are read and reduced within some tenths of a second.
-[[nodiscard]] std::int64_t directLimit();
+/// Whether a pyramid would serve a request better than reading samples, where it has none.
+[[nodiscard]] bool wantsPyramid(const TraceRequest &request);
 
-/// Answers a request. From samples the columns are exact; from a pyramid their borders move by less than an eighth of a
-/// column. Stretches without a recording are empty columns, and no line crosses them.
+/// Answers a request. Columns come from every sample, and are exact, while those can be read within some hundredths of a
+/// second; else from the pyramid, where their borders move by less than a quarter of a column. What neither serves, more
+/// than a thousand samples a column of many channels without a pyramid, is unscanned. Stretches without a recording are empty columns, and no line crosses them.
 /// \errors those of reading; Cancelled
 [[nodiscard]] Result<TraceBlock> readTraces(const TraceRequest &request, const RunContext &ctx = {});
 

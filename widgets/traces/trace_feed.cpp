@@ -120,7 +120,7 @@ void TraceFeed::start()
     m_running = true;
     m_error.reset();
     const TraceRequest wanted = request(ask);
-    if (!wanted.pyramid && !readsSamples(wanted))
+    if (!wanted.pyramid && wantsPyramid(wanted))
         ensurePyramid();
     TraceRequest behind = wanted;
     behind.source = m_source.overlay;

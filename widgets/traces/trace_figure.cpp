@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 
 namespace ng::ui {
 
@@ -21,6 +22,7 @@ constexpr double kGutterPx = 72.0;
 constexpr double kSmallPx = 11.0, kLinePx = 16.0; // small text and its line (design.md 1.2)
 constexpr double kMmPerPoint = 25.4 / 72.0;
 constexpr int kEventRows = 3;
+constexpr double kColumnsPerMm = 12.0; // 300 dots an inch
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ng::ui::TraceView)
@@ -183,7 +185,6 @@ PageSpec preparePage(const RecordingDocument &recording, TimeNs start, const QSi
     page.clock = [start = recording.recording()->identity.start](TimeNs time, int decimals) {
         return clockText(start, time, decimals);
     };
-    constexpr double kColumnsPerMm = 12.0; // 300 dots an inch
     out.request.grid.perSecond = display.mmPerSecond * kColumnsPerMm;
     out.request.first = out.request.grid.columnOf(start);
     const double plotMm = std::max(1.0, sizeMm.width() - kGutterPx / out.pixelsPerMm);
@@ -246,45 +247,155 @@ void paintPage(QPainter &painter, const QRectF &rect, const PageSpec &page, doub
     painter.restore();
 }
 
-QString captionOf(const RecordingDocument &recording, const TimeRange &page)
+namespace {
+
+/// What a figure says of itself, apart from the document, so that it can say it anew at another scale.
+struct PageFacts {
+    QString title;
+    DisplaySettings display;
+    PageScale box; ///< for one pixel a millimetre
+    QStringList bad;
+    std::optional<WallClock> start;
+    std::vector<bool> scalp; ///< per trace
+    Json recipe;
+};
+
+PageFacts factsOf(const RecordingDocument &recording)
 {
-    const DisplaySettings &display = recording.display();
+    PageFacts facts{recording.title(),
+                    recording.display(),
+                    scaleBoxOf(recording, 1.0),
+                    {},
+                    recording.recording()->identity.start,
+                    {},
+                    recording.recipe()};
+    for (const std::string &label : recording.bad())
+        facts.bad << QString::fromStdString(label);
+    for (const RecordingDocument::Trace &trace : recording.traces())
+        facts.scalp.push_back(classOf(trace.type) == ChannelClass::Scalp);
+    return facts;
+}
+
+QString captionOf(const PageFacts &facts, const TimeRange &page)
+{
+    const DisplaySettings &display = facts.display;
     QStringList parts;
     parts << Words::tr("%1, %2–%3")
-                 .arg(recording.title(), recording.clockText(page.start, 0), recording.clockText(page.end(), 0));
+                 .arg(facts.title, clockText(facts.start, page.start, 0), clockText(facts.start, page.end(), 0));
     parts << QString::fromStdString(display.montage) << filterText(display.filter);
     QString scale =
         Words::tr("%1 µV/mm, %2 mm/s").arg(formatGeneral(display.microvoltsPerMm), formatGeneral(display.mmPerSecond));
-    const PageScale box = scaleBoxOf(recording, 1.0);
-    if (!box.polarity.isEmpty())
-        scale += QStringLiteral(", ") + box.polarity;
+    if (!facts.box.polarity.isEmpty())
+        scale += QStringLiteral(", ") + facts.box.polarity;
     parts << scale;
-    if (!recording.bad().empty()) {
-        QStringList bad;
-        for (const std::string &label : recording.bad())
-            bad << QString::fromStdString(label);
-        parts << Words::tr("bad: %1").arg(bad.join(QStringLiteral(", ")));
-    }
+    if (!facts.bad.isEmpty())
+        parts << Words::tr("bad: %1").arg(facts.bad.join(QStringLiteral(", ")));
     return parts.join(QStringLiteral(" · "));
+}
+
+/// Samples are read where they are first drawn, which is a job.
+struct LazyPage {
+    std::once_flag once;
+    PageSpec page;
+    std::optional<Error> error;
+};
+
+void paintLazy(QPainter &painter, const QRectF &rect, LazyPage &lazy, const FigureStyle &style)
+{
+    std::call_once(lazy.once, [&lazy] {
+        if (lazy.page.block)
+            return;
+        if (const auto filled = fillPage(lazy.page); !filled)
+            lazy.error = filled.error();
+    });
+    paintPage(painter, rect, lazy.page, style.unitsPerMm, style.pointSize);
+    if (lazy.error)
+        painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap,
+                         Words::tr("The samples cannot be read: %1").arg(translated(*lazy.error)));
+}
+
+/// The same page at another scale on paper of another size; without its samples.
+void rescalePage(PageSpec &page, PageFacts &facts, const PaperScale &scale, const QSizeF &sizeMm)
+{
+    const auto scalp = static_cast<std::size_t>(ChannelClass::Scalp);
+    const bool flip = facts.display.polarity[scalp] != scale.polarity;
+    const double larger = facts.display.microvoltsPerMm / scale.microvoltsPerMm;
+    for (std::size_t i = 0; i < page.content.traces.size(); ++i) {
+        page.content.traces[i].pixelsPerUnit *= larger;
+        if (flip && i < facts.scalp.size() && facts.scalp[i])
+            page.content.traces[i].pixelsPerUnit *= -1.0;
+    }
+    page.content.scale.pixelsPerMicrovolt *= larger;
+    if (flip && std::find(facts.scalp.begin(), facts.scalp.end(), true) != facts.scalp.end()) {
+        const bool mixed = facts.box.polarity != Words::tr("neg. up") && facts.box.polarity != Words::tr("pos. up");
+        const QString name = QString::fromUtf8(channelTypeName(ChannelType::Eeg).data());
+        const bool up = scale.polarity == Polarity::NegativeUp;
+        // With other classes on the page, or left as they are, the box names the class it is about.
+        const bool named = mixed || std::find(facts.scalp.begin(), facts.scalp.end(), false) != facts.scalp.end();
+        facts.box.polarity = named ? (up ? Words::tr("%1 neg. up") : Words::tr("%1 pos. up")).arg(name)
+            : up                   ? Words::tr("neg. up")
+                                   : Words::tr("pos. up");
+        facts.box.negativeUp = up;
+        page.content.scale.polarity = facts.box.polarity;
+        page.content.scale.negativeUp = up;
+    }
+    facts.display.mmPerSecond = scale.mmPerSecond;
+    facts.display.microvoltsPerMm = scale.microvoltsPerMm;
+    facts.display.polarity[scalp] = scale.polarity;
+    facts.recipe.set("display", facts.display.toJson());
+    page.input.size = sizeMm * page.pixelsPerMm;
+    page.content.pixelsPerSecond = scale.mmPerSecond * page.pixelsPerMm;
+    page.request.grid = {};
+    page.request.grid.perSecond = scale.mmPerSecond * kColumnsPerMm;
+    page.request.first = page.request.grid.columnOf(page.content.start);
+    const double plotMm = std::max(1.0, sizeMm.width() - kGutterPx / page.pixelsPerMm);
+    page.request.count = static_cast<int>(std::ceil(plotMm * kColumnsPerMm)) + 2;
+    const int margin = marginOf(page.request);
+    page.request.first -= margin;
+    page.request.count += 2 * margin;
+    page.block.reset();
+    page.overlay.reset();
+}
+
+FigureSnapshot snapshotOf(const PageFacts &facts, PageSpec page)
+{
+    FigureSnapshot out;
+    out.id = QStringLiteral("record.traces");
+    out.title = Words::tr("Traces of %1").arg(facts.title);
+    const double seconds = (page.input.size.width() - page.input.gutter) / page.content.pixelsPerSecond;
+    const TimeRange shown{page.content.start, TimeNs(static_cast<std::int64_t>(seconds * 1e9))};
+    out.caption = captionOf(facts, shown);
+    out.recipe = facts.recipe;
+    out.recipe.set("page_start", secondsText(shown.start));
+    out.recipe.set("page_duration", secondsText(shown.duration));
+    out.sizeMm = page.input.size / page.pixelsPerMm;
+    out.scale = PaperScale{facts.display.mmPerSecond, facts.display.microvoltsPerMm,
+                           facts.display.polarityOf(ChannelType::Eeg)};
+    const auto plain = std::make_shared<const PageSpec>(page); // the lazy one is filled in another thread
+    const auto lazy = std::make_shared<LazyPage>();
+    lazy->page = std::move(page);
+    out.paint = [lazy](QPainter &painter, const QRectF &rect, const FigureStyle &style) {
+        paintLazy(painter, rect, *lazy, style);
+    };
+    out.rescaled = [plain, facts](const PaperScale &scale, const QSizeF &sizeMm) {
+        PageSpec other = *plain;
+        PageFacts told = facts;
+        rescalePage(other, told, scale, sizeMm);
+        return snapshotOf(told, std::move(other));
+    };
+    return out;
+}
+
+} // namespace
+
+QString captionOf(const RecordingDocument &recording, const TimeRange &page)
+{
+    return captionOf(factsOf(recording), page);
 }
 
 FigureSnapshot snapshotOf(const RecordingDocument &recording, PageSpec page)
 {
-    FigureSnapshot out;
-    out.id = QStringLiteral("record.traces");
-    out.title = Words::tr("Traces of %1").arg(recording.title());
-    const double seconds = (page.input.size.width() - page.input.gutter) / page.content.pixelsPerSecond;
-    const TimeRange shown{page.content.start, TimeNs(static_cast<std::int64_t>(seconds * 1e9))};
-    out.caption = captionOf(recording, shown);
-    out.recipe = recording.recipe();
-    out.recipe.set("page_start", secondsText(shown.start));
-    out.recipe.set("page_duration", secondsText(shown.duration));
-    out.sizeMm = page.input.size / page.pixelsPerMm;
-    out.paint = [page = std::make_shared<const PageSpec>(std::move(page))](QPainter &painter, const QRectF &rect,
-                                                                           const FigureStyle &style) {
-        paintPage(painter, rect, *page, style.unitsPerMm, style.pointSize);
-    };
-    return out;
+    return snapshotOf(factsOf(recording), std::move(page));
 }
 
 } // namespace ng::ui

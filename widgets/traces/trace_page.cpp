@@ -433,22 +433,25 @@ void paintAxis(QPainter &painter, const PageContent &page)
     painter.fillRect(band, page.ink(Token::Base));
     painter.setFont(page.small);
     const QFontMetricsF metrics(page.small);
-    const double fullWidth = metrics.horizontalAdvance(QStringLiteral("00:00:00.0")) + 16.0;
-    const double step = clockStep(page.pixelsPerSecond, 0.62 * fullWidth);
+    // Every second label names its seconds alone; minutes and more stand in all.
+    const double step = clockStep(page.pixelsPerSecond, metrics.horizontalAdvance(QStringLiteral("00:00:00.0")) + 16.0);
     const int decimals = step < 1.0 ? 1 : 0;
-    const bool full = step * page.pixelsPerSecond >= fullWidth;
+    const bool full = step >= 60.0;
     const TimeRange shown = page.shown();
-    const double offset = 0.0; // ticks stand on whole seconds of the recording, as the grid does
-    const auto first = static_cast<std::int64_t>(std::ceil((toSeconds(shown.start) - offset) / step - 1e-9));
-    const auto last = static_cast<std::int64_t>(std::floor((toSeconds(shown.end()) - offset) / step + 1e-9));
+    const auto first = static_cast<std::int64_t>(std::ceil(toSeconds(shown.start) / step - 1e-9));
+    const auto last = static_cast<std::int64_t>(std::floor(toSeconds(shown.end()) / step + 1e-9));
     for (std::int64_t i = first; i <= last; ++i) {
         const TimeNs time(static_cast<std::int64_t>(std::llround(static_cast<double>(i) * step * 1e9)));
         const double x = page.xOf(time);
         painter.setPen(thin(page, Token::Line2));
         painter.drawLine(QPointF(crisp(x), band.top()), QPointF(crisp(x), band.top() + 4.0));
         QString text = page.clock(time, decimals);
-        if (!full && i % 2 != 0) // every second one names only its seconds
-            text = Words::tr("%1 s").arg(text.mid(text.lastIndexOf(QLatin1Char(':')) + 1));
+        if (!full && i % 2 != 0) {
+            QString seconds = text.mid(text.lastIndexOf(QLatin1Char(':')) + 1);
+            if (seconds.startsWith(QLatin1Char('0')) && seconds.size() > 1 && seconds[1].isDigit())
+                seconds.remove(0, 1);
+            text = Words::tr("%1 s").arg(seconds);
+        }
         const double width = metrics.horizontalAdvance(text);
         const double left = std::clamp(x - width / 2.0, page.layout.plotLeft, page.layout.plotRight - width);
         if (std::abs(left + width / 2.0 - x) > width / 2.0)
@@ -548,7 +551,7 @@ void paintScaleBox(QPainter &painter, const PageContent &page)
         return;
     }
     QColor plate = page.ink(Token::Base);
-    plate.setAlphaF(0.92F);
+    plate.setAlphaF(0.97F);
     painter.setPen(thin(page, Token::Line));
     painter.setBrush(plate);
     painter.drawRect(box.toAlignedRect().adjusted(0, 0, -1, -1));

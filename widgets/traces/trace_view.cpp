@@ -53,6 +53,7 @@ TraceView::TraceView(RecordingDocument *recording, Selection *selection, JobRunn
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAccessibleName(tr("Scroll traces"));
     m_scroll->hide();
+    m_pixelsPerMm = calibrationOf(screen()).pixelsPerMm;
     m_hold.setSingleShot(true);
     m_hold.setInterval(kHoldMs);
     connect(&m_hold, &QTimer::timeout, this, &TraceView::commitPage);
@@ -198,7 +199,7 @@ void TraceView::refreshEvents()
 
 double TraceView::pixelsPerSecond() const
 {
-    return m_recording == nullptr ? 100.0 : m_recording->display().mmPerSecond * calibrationOf(screen()).pixelsPerMm;
+    return m_recording == nullptr ? 100.0 : m_recording->display().mmPerSecond * m_pixelsPerMm;
 }
 
 ColumnGrid TraceView::grid() const
@@ -228,6 +229,12 @@ TimeNs TraceView::clampedStart(TimeNs start) const
     // The last page ends with the recording; a recording shorter than a page begins at the left.
     const TimeNs last = std::max(TimeNs(0), m_recording->duration() - pageLength());
     return std::clamp(start, TimeNs(0), last);
+}
+
+void TraceView::refreshCalibration()
+{
+    m_pixelsPerMm = calibrationOf(screen()).pixelsPerMm;
+    refreshLayout();
 }
 
 /// Sizes, fonts, traces, lanes: what does not depend on time.
@@ -288,7 +295,7 @@ void TraceView::refreshPage()
         m_page.layout.scroll = m_scroll->value();
     }
     const DisplaySettings &display = m_recording->display();
-    const double mm = calibrationOf(screen()).pixelsPerMm;
+    const double mm = m_pixelsPerMm;
     m_page.pixelsPerSecond = pixelsPerSecond();
     m_page.start = m_start;
     m_page.duration = m_recording->duration();
@@ -330,7 +337,7 @@ void TraceView::refreshOffsets()
     m_offsets.resize(traces.size(), 0.0F);
     if (m_feed.stale() || m_feed.block().channels.size() != traces.size())
         return;
-    const double mm = calibrationOf(screen()).pixelsPerMm;
+    const double mm = m_pixelsPerMm;
     const std::int64_t first = grid().columnOf(m_start);
     for (std::size_t i = 0; i < traces.size(); ++i) {
         const std::optional<double> mean = meanOf(m_feed.block(), i, first, first + columns());
@@ -473,8 +480,8 @@ std::optional<FigureSnapshot> TraceView::figure() const
 {
     if (m_recording == nullptr || m_page.layout.plotWidth() < 1.0 || m_feed.stale())
         return std::nullopt;
-    PageSpec page = preparePage(*m_recording, m_start, size() / calibrationOf(screen()).pixelsPerMm);
-    const double factor = page.pixelsPerMm / calibrationOf(screen()).pixelsPerMm;
+    PageSpec page = preparePage(*m_recording, m_start, size() / m_pixelsPerMm);
+    const double factor = page.pixelsPerMm / m_pixelsPerMm;
     // What is on screen: its samples and what is chosen on it.
     page.request.grid = m_feed.grid();
     page.request.first = m_feed.block().first;

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] bool eventsShown() const { return m_eventsShown; }
     void setEventsShown(bool on);
 
+    /// The screen's calibration was changed.
+    void refreshCalibration();
+
     // --- time ---------------------------------------------------------------------------------------------------------
     [[nodiscard]] TimeRange page() const;
     void goTo(TimeNs start);      ///< first moment of the page, kept within the recording
@@ -179,7 +182,8 @@ private:
     OverviewData m_overview;
     QScrollBar *m_scroll;
     QLineEdit *m_editor = nullptr;
-    QTimer m_hold;                ///< how long the old page stays while columns are missing
+    QTimer m_hold; ///< how long the old page stays while columns are missing
+    double m_pixelsPerMm = 96.0 / 25.4;
     TimeNs m_start{0};            ///< of the page on screen
     TimeNs m_wanted{0};           ///< of the page asked for
     std::vector<float> m_offsets; ///< of each trace: its mean over the page

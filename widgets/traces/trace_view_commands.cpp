@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Neuroglyph contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/session/calibration.h"
 #include "widgets/session/selection.h"
 #include "widgets/style/theme.h"
 #include "widgets/traces/trace_scale.h"
@@ -78,7 +77,7 @@ void TraceView::setPageSeconds(double seconds)
     if (m_recording == nullptr || !(seconds > 0.0))
         return;
     DisplaySettings display = m_recording->display();
-    display.mmPerSecond = m_page.layout.plotWidth() / seconds / calibrationOf(screen()).pixelsPerMm;
+    display.mmPerSecond = m_page.layout.plotWidth() / seconds / m_pixelsPerMm;
     m_recording->setDisplay(display);
 }
 
@@ -157,7 +156,7 @@ void TraceView::fitSensitivity()
     const double range = typicalRange(m_feed.block(), wanted, first, first + columns());
     if (range <= 0.0)
         return;
-    const double millimetres = m_page.layout.rowHeight / calibrationOf(screen()).pixelsPerMm;
+    const double millimetres = m_page.layout.rowHeight / m_pixelsPerMm;
     const double wish = range * 1e6 / millimetres / display.classFactor[most];
     // A step of the list, so that the status bar keeps a number that people know.
     display.microvoltsPerMm = kSensitivities.back();

@@ -431,7 +431,7 @@ void TraceView::resizeEvent(QResizeEvent *event)
 void TraceView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    refreshLayout(); // the screen, and with it the calibration, is known now
+    refreshCalibration(); // the screen is known now
 }
 
 void TraceView::changeEvent(QEvent *event)
@@ -444,7 +444,7 @@ void TraceView::changeEvent(QEvent *event)
 bool TraceView::event(QEvent *event)
 {
     if (event->type() == QEvent::ScreenChangeInternal)
-        refreshLayout();
+        refreshCalibration();
     return QWidget::event(event);
 }
 

@@ -67,6 +67,16 @@ void type(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::No
     QTest::keyClick(widget, key, modifiers);
 }
 
+/// The field in which an event is named; null where there is none.
+QLineEdit *editorOf(const TraceView &view)
+{
+    for (QLineEdit *const editor : view.findChildren<QLineEdit *>()) {
+        if (!editor->isHidden())
+            return editor;
+    }
+    return nullptr;
+}
+
 /// Events and model output as in the design's pictures.
 void addPictureContent(RecordingDocument &document)
 {
@@ -137,13 +147,12 @@ void TestTraceView::showsTheFirstPage()
     QVERIFY(f.view->drawingRule().startsWith(QStringLiteral("160 Hz")));
     // There are lines: the picture has pixels of the trace's colour in each row.
     const QImage image = f.view->surface().image();
-    const QRgb ink = color(Token::Trace).rgb();
     int dark = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
-            dark += image.pixel(x, y) == ink ? 1 : 0;
+            dark += qGray(image.pixel(x, y)) < 110 ? 1 : 0;
     }
-    QVERIFY2(dark > 2000, qPrintable(QString::number(dark)));
+    QVERIFY2(dark > 5000, qPrintable(QString::number(dark)));
 }
 
 void TestTraceView::emptyPanel()
@@ -315,7 +324,7 @@ void TestTraceView::eventsByMouse()
     QTest::mouseMove(f.view.get(), to);
     QVERIFY(f.view->content().draft.has_value());
     QTest::mouseRelease(f.view.get(), Qt::LeftButton, {}, to);
-    auto *const editor = f.view->findChild<QLineEdit *>();
+    auto *const editor = editorOf(*f.view);
     QVERIFY(editor != nullptr);
     QTest::keyClicks(editor, QStringLiteral("Spike"));
     QTest::keyClick(editor, Qt::Key_Return);
@@ -355,7 +364,7 @@ void TestTraceView::eventsByKey()
     Fixture f;
     f.selection.setRange(TimeRange{TimeNs(1'000'000'000), TimeNs(500'000'000)});
     type(f.view.get(), Qt::Key_A);
-    auto *const editor = f.view->findChild<QLineEdit *>();
+    auto *const editor = editorOf(*f.view);
     QVERIFY(editor != nullptr);
     QTest::keyClicks(editor, QStringLiteral("Spike"));
     QTest::keyClick(editor, Qt::Key_Return);
@@ -367,8 +376,8 @@ void TestTraceView::eventsByKey()
     type(f.view.get(), Qt::Key_Right, Qt::AltModifier | Qt::ControlModifier);
     QVERIFY(f.document->events()[0].duration > TimeNs(500'000'000));
     type(f.view.get(), Qt::Key_F2);
-    QTRY_VERIFY(f.view->findChild<QLineEdit *>() != nullptr);
-    auto *const again = f.view->findChild<QLineEdit *>();
+    auto *const again = editorOf(*f.view);
+    QVERIFY(again != nullptr);
     QCOMPARE(again->text(), QStringLiteral("Spike"));
     QTest::keyClicks(again, QStringLiteral("Sharp wave"));
     QTest::keyClick(again, Qt::Key_Return);
@@ -405,7 +414,7 @@ void TestTraceView::labelEditorEscapes()
 {
     Fixture f;
     type(f.view.get(), Qt::Key_A);
-    auto *const editor = f.view->findChild<QLineEdit *>();
+    auto *const editor = editorOf(*f.view);
     QVERIFY(editor != nullptr);
     QTest::keyClicks(editor, QStringLiteral("No"));
     QTest::keyClick(editor, Qt::Key_Escape);
@@ -646,7 +655,7 @@ void TestTraceView::oldPictureStaysUntilColumnsCome()
     const QImage before = f.view->grab().toImage();
     f.view->turnPage(2);
     // Not a single event has been handled: the page on screen is still the old one, whole.
-    QCOMPARE(f.view->page().start.count() / 1'000'000'000, 2);
+    QVERIFY(std::abs(toSeconds(f.view->page().start) - 2.0) < 0.02);
     QCOMPARE(f.view->grab().toImage(), before);
     f.settle();
     QVERIFY(f.view->grab().toImage() != before);
@@ -667,7 +676,7 @@ void TestTraceView::pictures()
         for (const QSize size : {QSize(1164, 770), QSize(922, 548), QSize(680, 420)}) {
             Fixture f(recording, size);
             addPictureContent(*f.document);
-            f.document->setBad({QStringLiteral("T8")}, true);
+            f.document->setBad({f.document->findTrace(QStringLiteral("F8–T8"))->inputs.last()}, true);
             DisplaySettings display = f.document->display();
             display.filter.lowCutHz = 0.5;
             display.filter.highCutHz = 70.0;
