@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStatusBar>
@@ -260,6 +261,11 @@ void ProxyStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *header = qobject_cast<QHeaderView *>(widget))
         setTextStyle(header, TextRole::Small, Token::Tx2);
+    if (auto *area = qobject_cast<QScrollArea *>(widget)) { // shows what it stands on, dock or dialog
+        area->viewport()->setAutoFillBackground(false);
+        if (area->widget() != nullptr && area->widget()->backgroundRole() == QPalette::Window)
+            area->widget()->setAutoFillBackground(false);
+    }
     if (auto *bar = qobject_cast<QStatusBar *>(widget)) {
         setTextStyle(bar, TextRole::Small);
         bar->setSizeGripEnabled(false);
