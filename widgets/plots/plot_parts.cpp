@@ -33,6 +33,8 @@ std::vector<Entry> entriesOf(const PlotContent &content)
 {
     std::vector<Entry> out;
     const auto add = [&out](Entry entry) {
+        if (entry.look != PlotLook::Run)
+            entry.run = 0; // controls of all runs look alike
         if (!entry.name.isEmpty() && std::find(out.begin(), out.end(), entry) == out.end())
             out.push_back(std::move(entry));
     };

@@ -402,7 +402,17 @@ private Q_SLOTS:
                 bench.page->form().field("param.dropout")->setText(QStringLiteral("1.5"));
                 QTest::qWait(2500);
                 bench.page->grab().save(name);
-                bench.page->form().field("param.dropout")->row()->grab().save(folder + QStringLiteral("/row.png"));
+                bench.choose("eeg_clip", 400);
+                bench.page->form().field("param.dropout")->setText(QStringLiteral("0.3"));
+                const std::string run = "look-" + std::to_string(size.width()) + (dark ? "d" : "l");
+                bench.page->form().field("name")->setText(QString::fromStdString(run));
+                QTRY_VERIFY_WITH_TIMEOUT(bench.startButton()->isEnabled(), kPatienceMs);
+                QTest::mouseClick(bench.startButton(), Qt::LeftButton);
+                QTest::qWait(9000);
+                bench.page->grab().save(QString(name).replace(QStringLiteral("train-"), QStringLiteral("train-live-")));
+                bench.hub().cancel(bench.hub().runs().front().folder);
+                QTRY_COMPARE_WITH_TIMEOUT(bench.hub().runs().front().state, RunState::Cancelled, kPatienceMs);
+                std::filesystem::remove_all(bench.hub().runs().front().folder.toStdString());
             }
         }
         ThemeManager::instance().setChoice(ThemeChoice::Light);

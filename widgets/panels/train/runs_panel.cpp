@@ -42,7 +42,7 @@ RunsPanel::RunsPanel(RunLibrary &library, EngineHub &hub, RunStyles &styles, Doc
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_table->setStretchColumn(RunsItemModel::Note);
     m_table->setPlaceholder(tr("No runs yet. Train one: the form is on the left."));
-    const int widths[] = {28, 40, 104, 76, 84, 68, 84, 56, 64, 68, 44, 60, 80, 96};
+    const int widths[] = {28, 36, 96, 72, 76, 64, 80, 52, 60, 64, 40, 52, 68, 72};
     for (int i = 0; i < RunsItemModel::kColumns; ++i)
         m_table->setColumnWidth(i, px(widths[i]));
     m_table->sortByColumn(RunsItemModel::Name, Qt::DescendingOrder); // the newest first
