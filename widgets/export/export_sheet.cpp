@@ -212,19 +212,23 @@ void ExportSheet::rescale()
     if (m_sensitivity->currentIndex() >= 0)
         scale.microvoltsPerMm = m_sensitivity->currentData().toDouble();
     scale.polarity = m_polarity->current() == 1 ? Polarity::PositiveUp : Polarity::NegativeUp;
-    m_taken = m_taken->rescaled(scale);
+    m_taken = m_taken->rescaled(scale, QSizeF(m_width->value(), m_height->value()));
 }
 
 void ExportSheet::sizeChanged(bool widthLed)
 {
-    if (m_setting || !m_keepRatio->isChecked())
+    if (m_setting)
         return;
-    m_setting = true;
-    if (widthLed)
-        m_height->setValue(m_width->value() * m_ratio);
-    else
-        m_width->setValue(m_height->value() / m_ratio);
-    m_setting = false;
+    if (m_keepRatio->isChecked()) {
+        m_setting = true;
+        if (widthLed)
+            m_height->setValue(m_width->value() * m_ratio);
+        else
+            m_width->setValue(m_height->value() / m_ratio);
+        m_setting = false;
+    }
+    // A page of another width holds other seconds: its caption must say which.
+    rescale();
 }
 
 ExportSpec ExportSheet::spec() const

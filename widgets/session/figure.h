@@ -45,9 +45,10 @@ struct FigureSnapshot {
     /// Draws with vector operations, text as text, into \p rect of the painter.
     std::function<void(QPainter &painter, const QRectF &rect, const FigureStyle &style)> paint;
     std::optional<TsvTable> data; ///< the numbers behind it, where they are few enough to print
-    /// EEG pages only: the scale it is drawn at, and the same page at another (with caption and recipe to match).
+    /// EEG pages only: the scale it is drawn at, and the same page at another, on paper of another size (with caption and
+    /// recipe to match: another size shows other seconds).
     std::optional<PaperScale> scale;
-    std::function<FigureSnapshot(const PaperScale &)> rescaled;
+    std::function<FigureSnapshot(const PaperScale &, const QSizeF &sizeMm)> rescaled;
 };
 
 /// A table for a page: cells are ready to print.

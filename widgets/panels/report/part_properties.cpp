@@ -230,7 +230,7 @@ void PartProperties::sizeChanged(bool widthLed)
             size.setWidth(size.height() / ratio);
     }
     editPart(
-        tr("Change size"), [size](ReportPart &part) { part.sizeMm = size; }, "size");
+        tr("Change size"), [size](ReportPart &part) { resizeFigure(part, size); }, "size");
 }
 
 void PartProperties::scaleChanged()
@@ -247,13 +247,7 @@ void PartProperties::scaleChanged()
     if (scale == *shown->scale)
         return;
     editPart(
-        tr("Change scale on paper"),
-        [scale](ReportPart &part) {
-            part.scale = scale;
-            if (part.figure && part.figure->rescaled)
-                redraw(part, part.figure->rescaled(scale));
-        },
-        "");
+        tr("Change scale on paper"), [scale](ReportPart &part) { resizeFigure(part, part.sizeMm, scale); }, "");
 }
 
 void PartProperties::show(ReportDocument *document, const QString &part)

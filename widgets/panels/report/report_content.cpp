@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 
 namespace ng::ui {
@@ -260,7 +261,6 @@ Json toJson(const ReportContent &report)
     setOrRemove(out, "running_head", report.runningHead);
     setOrRemove(out, "template", report.templateId);
     out.set("paper", report.paper == PaperFormat::Letter ? "letter" : "a4");
-    out.set("with_unreviewed", report.withUnreviewed);
     Json parts = Json::array();
     for (const ReportPart &part : report.parts)
         parts.push(partJson(part));
@@ -285,7 +285,6 @@ Result<ReportContent> reportFromJson(const Json &value)
     report.runningHead = textOf(value, "running_head");
     report.templateId = textOf(value, "template");
     report.paper = value["paper"].toString() == "letter" ? PaperFormat::Letter : PaperFormat::A4;
-    report.withUnreviewed = value["with_unreviewed"].toBool();
     std::set<QString> ids;
     for (std::size_t i = 0; i < value["parts"].items().size(); ++i) {
         NG_TRY_ASSIGN(ReportPart part,
@@ -313,12 +312,12 @@ QString shortHash(const std::string &hash)
     return QString::fromStdString(hash.substr(0, 4) + " " + hash.substr(4, 4));
 }
 
-ReportPart partOf(const FigureSnapshot &figure)
+ReportPart partOf(const FigureSnapshot &figure, PaperFormat paper)
 {
     ReportPart part;
     part.kind = PartKind::Figure;
     part.source = figure.id;
-    part.sizeMm = figure.sizeMm;
+    part.sizeMm = fittedSize(figure, paper);
     redraw(part, figure);
     return part;
 }
@@ -335,8 +334,8 @@ ReportPart partOf(const TableSnapshot &table)
 void redraw(ReportPart &part, const FigureSnapshot &figure)
 {
     FigureSnapshot taken = figure;
-    if (part.scale && taken.rescaled && taken.scale != part.scale)
-        taken = figure.rescaled(*part.scale);
+    if (taken.rescaled && (part.scale.value_or(*taken.scale) != taken.scale || part.sizeMm != taken.sizeMm))
+        taken = figure.rescaled(part.scale.value_or(*figure.scale), part.sizeMm);
     part.title = taken.title;
     if (part.inStep)
         part.caption = taken.caption;
@@ -344,6 +343,31 @@ void redraw(ReportPart &part, const FigureSnapshot &figure)
     part.scale = taken.scale;
     part.figure = std::make_shared<const FigureSnapshot>(std::move(taken));
     part.old = false;
+}
+
+void resizeFigure(ReportPart &part, const QSizeF &sizeMm, const std::optional<PaperScale> &scale)
+{
+    part.sizeMm = sizeMm;
+    if (scale)
+        part.scale = scale;
+    if (part.figure && part.figure->rescaled) {
+        const bool old = part.old;
+        const FigureSnapshot before = *part.figure;
+        redraw(part, before);
+        part.old = old;
+    }
+}
+
+QSizeF fittedSize(const FigureSnapshot &figure, PaperFormat paper)
+{
+    constexpr double kMargins = 29.0, kLargestShare = 0.5;
+    const QSizeF room(paperSizeMm(paper).width() - kMargins, paperSizeMm(paper).height() * kLargestShare);
+    const QSizeF size = figure.sizeMm;
+    if (figure.rescaled)
+        return {std::floor(std::min(size.width(), room.width())), std::floor(std::min(size.height(), room.height()))};
+    const double shrink =
+        std::min({1.0, room.width() / size.width(), paperSizeMm(paper).height() * 0.8 / size.height()});
+    return size * shrink;
 }
 
 void redraw(ReportPart &part, const TableSnapshot &table)

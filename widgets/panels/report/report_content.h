@@ -65,7 +65,6 @@ struct ReportContent {
     QString runningHead; ///< small, above each page
     QString templateId;  ///< "research", "clinical", "score-summary"
     PaperFormat paper = PaperFormat::A4;
-    bool withUnreviewed = false; ///< print generated sentences that nobody has judged, marked as such
     std::vector<ReportPart> parts;
     std::optional<ReportSignature> signature;
     Json other;
@@ -94,11 +93,15 @@ struct ReportContent {
 [[nodiscard]] bool isPrinted(const ReportPart &part);
 
 /// A part from what the shelf gave.
-[[nodiscard]] ReportPart partOf(const FigureSnapshot &figure);
+[[nodiscard]] ReportPart partOf(const FigureSnapshot &figure, PaperFormat paper = PaperFormat::A4);
 [[nodiscard]] ReportPart partOf(const TableSnapshot &table);
 /// Puts a newly drawn figure or table in place of the frozen one: size and a person's own caption stay.
 void redraw(ReportPart &part, const FigureSnapshot &figure);
 void redraw(ReportPart &part, const TableSnapshot &table);
+/// Another size, and for EEG pages another scale: what is drawn and the caption follow.
+void resizeFigure(ReportPart &part, const QSizeF &sizeMm, const std::optional<PaperScale> &scale = {});
+/// Size at which a newly taken figure fits between the margins.
+[[nodiscard]] QSizeF fittedSize(const FigureSnapshot &figure, PaperFormat paper);
 /// What the part would export as.
 [[nodiscard]] FigureSnapshot figureOf(const ReportContent &report, const ReportPart &part);
 [[nodiscard]] TableSnapshot tableOf(const ReportContent &report, const ReportPart &part);

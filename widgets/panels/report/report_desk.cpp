@@ -183,7 +183,10 @@ void ReportDesk::setCurrent(int index)
 
 std::filesystem::path ReportDesk::folder() const
 {
-    return (m_session.study() != nullptr ? m_session.study()->folder() : dataFolder()) / "reports";
+    if (m_session.study() != nullptr)
+        return m_session.study()->folder() / "reports";
+    const std::filesystem::path own = dataFolder() / "reports";
+    return m_session.recordings().empty() ? own : own / m_session.recordings().front()->path().stem();
 }
 
 void ReportDesk::setBusy(int change)
@@ -313,7 +316,7 @@ void ReportDesk::attachFigures()
                 return;
             std::optional<FigureSnapshot> figure = m_figures.figure(part.source);
             if (figure && part.scale && figure->rescaled)
-                figure = figure->rescaled(*part.scale);
+                figure = figure->rescaled(*part.scale, part.sizeMm);
             // Only the very figure that was frozen: another one would print under the old caption.
             if (figure && figure->recipe == part.recipe)
                 part.figure = std::make_shared<const FigureSnapshot>(std::move(*figure));
@@ -425,7 +428,8 @@ QString ReportDesk::addText(const QString &before)
 QString ReportDesk::addOffer(const QString &offer, const QString &before)
 {
     if (const std::optional<FigureSnapshot> figure = m_figures.figure(offer))
-        return insert(tr("Add figure"), partOf(*figure), before);
+        return insert(tr("Add figure"),
+                      partOf(*figure, current() == nullptr ? PaperFormat::A4 : current()->content().paper), before);
     if (const std::optional<TableSnapshot> table = m_figures.table(offer))
         return insert(tr("Add table"), partOf(*table), before);
     return {};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/report/report_page.h"
 
-#include "widgets/export/export_sheet.h"
 #include "widgets/jobs/job_runner.h"
 #include "widgets/panels/report/paper_view.h"
 #include "widgets/panels/report/part_properties.h"
@@ -216,7 +215,8 @@ void ReportPage::connectParts()
     connect(m_paper, &PaperView::figureDropped, this, &ReportPage::addOffer);
     connect(m_paper, &PaperView::viewChanged, this, &ReportPage::showPlace);
     connect(m_paper, &PaperView::resizeRequested, this, [this](const QString &part, const QSizeF &size) {
-        m_desk->current()->change(tr("Change size"), [&](ReportContent &report) { report.find(part)->sizeMm = size; });
+        m_desk->current()->change(tr("Change size"),
+                                  [&](ReportContent &report) { resizeFigure(*report.find(part), size); });
     });
     connect(m_offers, &OffersPanel::offerActivated, this, [this](const QString &offer) { addOffer(offer, {}); });
     connect(m_properties, &PartProperties::redrawRequested, this,
@@ -332,9 +332,10 @@ void ReportPage::showDraft()
     const int open = m_desk->unreviewed();
     QString text;
     if (open > 0)
-        text = open == 1 ? tr("Draft. One generated sentence has no verdict yet and will print as “not reviewed”.")
-                         : tr("Draft. %1 generated sentences have no verdict yet and will print as “not reviewed”.")
-                               .arg(formatCount(open));
+        text = open == 1
+            ? tr("Draft. One generated sentence of its runs has no verdict yet; until then it cannot be signed.")
+            : tr("Draft. %1 generated sentences of its runs have no verdict yet; until then it cannot be signed.")
+                  .arg(formatCount(open));
     else if (report->content().signature)
         text = tr("Draft. It was changed after %1 had signed it.").arg(report->content().signature->name);
     else

@@ -4,8 +4,6 @@
 
 #include "widgets/panels/workspace_page.h"
 
-#include <QPointer>
-
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -18,7 +16,6 @@ class ContentsPanel;
 class Dock;
 class EmptyState;
 class ExportPanel;
-class ExportSheet;
 class OffersPanel;
 class PaperView;
 class PartProperties;
@@ -68,7 +65,7 @@ private:
     void applyZoom(int index);
     void signReport();
     void printReport();
-    void openExportSheet();
+    [[nodiscard]] static QString categoryOf(const QString &id);
     QAction *action(const char *id, const QString &text, const char *icon, const QString &keys, const QString &help,
                     const std::function<void()> &run);
 
@@ -90,7 +87,6 @@ private:
     ExportPanel *m_export = nullptr;
     QComboBox *m_template = nullptr, *m_zoom = nullptr;
     QLabel *m_templateLabel = nullptr, *m_zoomLabel = nullptr;
-    QPointer<ExportSheet> m_sheet;
     bool m_askedForPicture = false;
 };
 

@@ -23,6 +23,7 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QSet>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -70,13 +71,27 @@ Result<void> printPages(QPrinter &printer, const ReportContent &report, const Id
 
 } // namespace
 
+/// Menus are those of the whole window: what makes or writes a report is under File, what changes it under Edit.
+QString ReportPage::categoryOf(const QString &id)
+{
+    static const QSet<QString> view{QStringLiteral("report.next-page"),  QStringLiteral("report.previous-page"),
+                                    QStringLiteral("report.zoom-in"),    QStringLiteral("report.zoom-out"),
+                                    QStringLiteral("report.one-page"),   QStringLiteral("report.two-pages"),
+                                    QStringLiteral("report.page-width"), QStringLiteral("report.go-to-source")};
+    static const QSet<QString> file{QStringLiteral("report.sign"), QStringLiteral("report.export"),
+                                    QStringLiteral("report.print")};
+    if (view.contains(id))
+        return tr("View");
+    return file.contains(id) || id.startsWith(QLatin1String("report.new-")) ? tr("File") : tr("Edit");
+}
+
 QAction *ReportPage::action(const char *id, const QString &text, const char *iconName, const QString &keys,
                             const QString &help, const std::function<void()> &run)
 {
     ActionSpec spec;
     spec.id = QLatin1String(id);
     spec.text = text;
-    spec.category = tr("Report");
+    spec.category = categoryOf(spec.id);
     spec.icon = QLatin1String(iconName);
     spec.help = help;
     spec.keys = {keys, {}, {}};
@@ -102,8 +117,6 @@ void ReportPage::buildActions()
                m_exportDock->raise();
                m_export->start();
            });
-    action("report.export-figure", tr("Export a figure…"), "figure", QStringLiteral("Ctrl+Shift+E"),
-           tr("Writes one figure that is on screen as SVG, PDF or PNG"), [this] { openExportSheet(); });
     action("report.print", tr("Print…"), "print", QStringLiteral("Ctrl+P"), {}, [this] { printReport(); });
 }
 
@@ -317,17 +330,6 @@ void ReportPage::printReport()
             if (!result)
                 m_export->showError(errorText(result.error()));
         });
-}
-
-void ReportPage::openExportSheet()
-{
-    if (m_sheet.isNull()) {
-        m_sheet = new ExportSheet(services().session, services().figures, this);
-        m_sheet->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_sheet->show();
-    m_sheet->raise();
-    m_sheet->activateWindow();
 }
 
 } // namespace ng::ui

@@ -5,6 +5,8 @@
 #include "widgets/panels/report/report_templates.h"
 #include "widgets/panels/report/report_text.h"
 #include "widgets/plots/plot_base.h"
+#include "widgets/plots/rank_histogram.h"
+#include "widgets/plots/recall_curve.h"
 #include "widgets/session/curve_data.h"
 #include "widgets/style/painting.h"
 #include "widgets/style/texts.h"
@@ -36,8 +38,6 @@ public:
     static QString metric(const std::string &name);
     static TableSnapshot oneRun(const RunReview &run);
     static TableSnapshot manyRuns(const std::vector<RunReviewPtr> &runs);
-    static PlotContent recall(const std::vector<RunReviewPtr> &runs);
-    static PlotContent ranks(const RunReview &run);
     static std::vector<LegendEntry> legend(const std::vector<RunReviewPtr> &runs);
     static QString recallCaption(const std::vector<RunReviewPtr> &runs);
     static QString sentence(const RunReview &run);
@@ -196,98 +196,50 @@ TableSnapshot Words::manyRuns(const std::vector<RunReviewPtr> &runs)
     return table;
 }
 
-PlotContent Words::recall(const std::vector<RunReviewPtr> &runs)
+/// Entries stand in a legend that both plots share.
+PlotContent withoutLegend(PlotContent content)
 {
-    PlotContent content;
-    content.title = tr("Recall@k");
-    const RunReview &first = *runs.front();
-    content.count = tr("n = %1 items, %2 candidates, 95 % interval")
-                        .arg(formatCount(static_cast<std::int64_t>(first.recall().n)),
-                             formatCount(static_cast<std::int64_t>(first.candidateCount())));
-    content.x = {tr("k"), {}, true, 1.0, static_cast<double>(first.candidateCount()), {}};
-    content.y = {tr("Recall@k"), QStringLiteral("%"), false, 0.0, 100.0, {}};
-    const auto percent = [](const std::vector<double> &shares) {
-        std::vector<double> out;
-        for (const double share : shares)
-            out.push_back(share * 100.0);
-        return out;
-    };
-    const auto steps = [](const RecallCurve &curve) { return std::vector<double>(curve.k.begin(), curve.k.end()); };
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        const RecallCurve &curve = runs[i]->recall();
-        PlotLine line;
-        line.key = QString::fromStdString(runs[i]->name());
-        line.name = line.key;
-        line.run = static_cast<int>(i);
-        line.x = steps(curve);
-        line.y = percent(curve.recall);
-        line.low = percent(curve.low);
-        line.high = percent(curve.high);
+    for (PlotLine &line : content.lines)
         line.inLegend = false;
-        content.lines.push_back(std::move(line));
-        if (const auto &shuffled = runs[i]->shuffledRecall()) {
-            PlotLine control;
-            control.name = tr("shuffled");
-            control.look = PlotLook::Control;
-            control.x = steps(*shuffled);
-            control.y = percent(shuffled->recall);
-            control.inLegend = false;
-            content.lines.push_back(std::move(control));
-        }
-    }
-    PlotLine chance;
-    chance.name = tr("chance");
-    chance.look = PlotLook::Chance;
-    chance.inLegend = false;
-    chance.x = steps(first.recall());
-    for (const double k : chance.x)
-        chance.y.push_back(100.0 * k / static_cast<double>(first.candidateCount()));
-    content.lines.push_back(std::move(chance));
+    for (PlotBars &bars : content.bars)
+        bars.inLegend = false;
+    for (PlotLevel &level : content.levels)
+        level.inLegend = false;
     return content;
 }
 
-PlotContent Words::ranks(const RunReview &run)
+PlotContent recallOf(const std::vector<RunReviewPtr> &runs)
 {
-    PlotContent content;
-    const RankCounts &real = run.ranks();
-    content.title = tr("Rank histogram, %1").arg(QString::fromStdString(run.name()));
-    content.count =
-        tr("n = %1 items, %2 bins of %3 ranks")
-            .arg(formatCount(static_cast<std::int64_t>(real.n)),
-                 formatCount(static_cast<std::int64_t>(real.counts.size())), formatGeneral(real.ranksPerBin()));
-    content.x = {tr("Rank of the true item among %1").arg(real.candidates),
-                 {},
-                 false,
-                 0.5,
-                 static_cast<double>(real.candidates) + 0.5,
-                 {}};
-    content.y = {tr("Items"), {}, false, 0.0, {}, {}};
-    const auto bars = [](const RankCounts &counts, PlotLook look, const QString &name) {
-        PlotBars out;
-        out.name = name;
-        out.look = look;
-        out.inLegend = false;
-        out.width = counts.ranksPerBin() * 0.9;
-        for (std::size_t bin = 0; bin < counts.counts.size(); ++bin) {
-            out.x.push_back(0.5 + (static_cast<double>(bin) + 0.5) * counts.ranksPerBin());
-            out.y.push_back(counts.counts[bin]);
-        }
-        return out;
-    };
-    content.bars.push_back(bars(real, PlotLook::Run, QString::fromStdString(run.name())));
-    if (const auto &shuffled = run.shuffledRanks(); shuffled && shuffled->n > 0) {
-        // Drawn on the scale of the run, should the control have judged other numbers of items.
-        RankCounts scaled = *shuffled;
-        for (double &count : scaled.counts)
-            count *= static_cast<double>(real.n) / static_cast<double>(shuffled->n);
-        content.bars.push_back(bars(scaled, PlotLook::Control, tr("shuffled")));
+    std::vector<RecallCurveData> curves;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const RecallCurve &curve = runs[i]->recall();
+        RecallCurveData data;
+        data.key = data.name = QString::fromStdString(runs[i]->name());
+        data.run = static_cast<int>(i);
+        data.k.assign(curve.k.begin(), curve.k.end());
+        data.recall = curve.recall;
+        data.low = curve.low;
+        data.high = curve.high;
+        if (const auto &shuffled = runs[i]->shuffledRecall(); shuffled && shuffled->recall.size() == data.k.size())
+            data.shuffled = shuffled->recall;
+        curves.push_back(std::move(data));
     }
-    PlotLevel chance;
-    chance.y = static_cast<double>(real.n) / static_cast<double>(std::max<std::size_t>(1, real.counts.size()));
-    chance.name = tr("chance");
-    chance.inLegend = false;
-    content.levels.push_back(chance);
-    return content;
+    return withoutLegend(RecallCurvePlot::contentOf(curves, runs.front()->recall().n, runs.front()->candidateCount()));
+}
+
+PlotContent ranksOf(const RunReview &run)
+{
+    RankHistogramData data;
+    data.runName = QString::fromStdString(run.name());
+    data.candidates = run.candidateCount();
+    data.items = run.ranks().n;
+    data.counts = run.ranks().counts;
+    if (const auto &shuffled = run.shuffledRanks(); shuffled && shuffled->n > 0) {
+        // On the scale of the run, should the control have judged other numbers of items.
+        for (const double count : shuffled->counts)
+            data.shuffled.push_back(count * static_cast<double>(data.items) / static_cast<double>(shuffled->n));
+    }
+    return withoutLegend(RankHistogram::contentOf(data));
 }
 
 std::vector<LegendEntry> Words::legend(const std::vector<RunReviewPtr> &runs)
@@ -483,8 +435,8 @@ std::optional<FigureSnapshot> recallAndRanks(const std::vector<RunReviewPtr> &ru
 {
     if (runs.empty() || runs.front()->regression() || runs.front()->recall().k.empty())
         return {};
-    const auto left = std::make_shared<const PlotContent>(Words::recall(runs));
-    const auto right = std::make_shared<const PlotContent>(Words::ranks(*runs.front()));
+    const auto left = std::make_shared<const PlotContent>(recallOf(runs));
+    const auto right = std::make_shared<const PlotContent>(ranksOf(*runs.front()));
     FigureSnapshot figure;
     figure.id = QStringLiteral("report.recall-and-ranks");
     figure.title = QCoreApplication::translate("ScoreParts", "Recall and ranks");
