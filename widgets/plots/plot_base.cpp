@@ -317,13 +317,11 @@ void PlotBase::mouseMoveEvent(QMouseEvent *event)
     const QPointF at = event->position();
     if (m_pressed && (m_dragged || (at - *m_pressed).manhattanLength() >= QApplication::startDragDistance())) {
         m_dragged = true;
-        const QPointF origin = m_canvas->widget()->pos();
         m_canvas->setX({m_pressedX.low, m_pressedX.high});
         m_canvas->setY({m_pressedY.low, m_pressedY.high});
         const QRectF area = m_canvas->area().translated(m_pressed->x() - at.x(), m_pressed->y() - at.y());
         const Range x{m_canvas->toX(area.left()), m_canvas->toX(area.right())};
         const Range y{m_canvas->toY(area.bottom()), m_canvas->toY(area.top())};
-        Q_UNUSED(origin)
         setXRange(x);
         if (m_zoomedY)
             setYRange(y);

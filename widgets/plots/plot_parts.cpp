@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kSample = 28.0;
 constexpr double kGap = 8.0;
-constexpr double kBetween = 24.0;
+constexpr double kBetween = 16.0;
 constexpr double kHeadLine = 16.0;
 
 /// One entry of the legend.

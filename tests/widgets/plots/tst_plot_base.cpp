@@ -172,6 +172,9 @@ private Q_SLOTS:
         }
         QVERIFY(found);
         keepPicture(plot, "plot-loss.png");
+        plot.setCursor(3030.0);
+        keepPicture(plot, "plot-cursor.png");
+        plot.setCursor(std::nullopt);
         plot.setContent(histogram());
         QTest::qWait(50);
         keepPicture(plot, "plot-histogram.png");
@@ -243,6 +246,27 @@ private Q_SLOTS:
         QCOMPARE(width(), zoomed);
         QTest::mouseDClick(&plot, Qt::LeftButton, {}, middle.toPoint());
         QCOMPARE(width(), all);
+    }
+
+    void draggingMovesTheView()
+    {
+        PlotBase plot;
+        plot.resize(640, 360);
+        plot.setContent(lossContent());
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        QTest::qWait(20);
+        const PlotBase::Range before = plot.xRange();
+        const QPoint from = plot.plotArea().center().toPoint();
+        QSignalSpy picked(&plot, &PlotBase::curvePicked);
+        QTest::mousePress(&plot, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&plot, from + QPoint(30, 0));
+        QTest::mouseMove(&plot, from + QPoint(100, 0));
+        QTest::mouseRelease(&plot, Qt::LeftButton, {}, from + QPoint(100, 0));
+        const double moved = (before.high - before.low) * 100.0 / plot.plotArea().width();
+        QVERIFY(std::abs(plot.xRange().low - (before.low - moved)) < moved * 0.05);
+        QVERIFY(std::abs((plot.xRange().high - plot.xRange().low) - (before.high - before.low)) < 1e-6);
+        QCOMPARE(picked.size(), 0); // a drag is no click
     }
 
     void clickPicksTheCurveUnderIt()
