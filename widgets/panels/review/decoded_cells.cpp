@@ -244,7 +244,7 @@ AlignedText plainText(const QString &text)
     const auto words = wordsOf(text.toStdString());
     for (const TextWord &word : words)
         out.words.push_back({QString::fromStdString(word.shown), AlignedKind::Same});
-    out.note = DecodedCell::tr("%n word(s)", nullptr, static_cast<int>(words.size()));
+    out.note = DecodedCell::tr("Words: %1").arg(formatCount(static_cast<std::int64_t>(words.size())));
     return out;
 }
 

@@ -194,7 +194,6 @@ void DecodedTable::build()
             connect(cell, &DecodedCell::picked, this, [this, run] { m_model.setFocusedRun(run); });
         }
     }
-    m_grid->setRowStretch(Rows - 1, 1);
 }
 
 void DecodedTable::setShowDifferences(bool on)
@@ -239,6 +238,10 @@ void DecodedTable::arrange()
         m_grid->setColumnMinimumWidth(run + 1, 0);
     }
     m_grid->setColumnStretch(0, 5);
+    // What is left of the height goes to the last row that is there.
+    const bool images = !m_reference[Image]->isHidden();
+    m_grid->setRowStretch(Image, images ? 1 : 0);
+    m_grid->setRowStretch(Ranked, images ? 0 : 1);
     if (visible != m_visible) {
         m_visible = visible;
         Q_EMIT columnsChanged();
@@ -425,8 +428,8 @@ std::optional<FigureSnapshot> DecodedTable::figure() const
     out.id = QStringLiteral("review.item");
     out.title = tr("Decodings of item %1").arg(m_model.item());
     const QString reference = m_model.referenceOf(m_model.item());
-    out.caption = tr("Item %1, %2 beside each other; ▸ true item.")
-                      .arg(m_model.item(), tr("%n run(s)", nullptr, static_cast<int>(m_model.runs().size())));
+    out.caption =
+        tr("Item %1, %2 side by side; ▸ true item.").arg(m_model.item(), tr("runs: %1").arg(m_model.runs().size()));
     out.recipe.set("figure", "review.item").set("item", m_model.item().toStdString());
     Json names = Json::array();
     struct Column {

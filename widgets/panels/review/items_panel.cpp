@@ -48,7 +48,7 @@ ItemsPanel::ItemsPanel(ReviewModel &model, QWidget *parent)
     m_table->setSortingEnabled(false); // the order is the review's
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setPlaceholder(tr("No item passes the filters."));
-    m_table->setColumnWidth(ReviewItemModel::Name, px(72));
+    m_table->setColumnWidth(ReviewItemModel::Name, px(88));
     m_table->setColumnWidth(ReviewItemModel::Rank, px(52));
 
     auto *const column = new QVBoxLayout(this);

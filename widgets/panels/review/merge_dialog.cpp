@@ -236,7 +236,8 @@ void MergeDialog::showReview(const MergedReview &review)
     std::size_t disagreed = 0;
     for (const MergedPart &part : review.parts)
         disagreed += part.disagreed() ? 1 : 0;
-    m_status->setText(tr("%n rater(s)", nullptr, static_cast<int>(review.raters.size())) + QStringLiteral(" · ")
+    m_status->setText(tr("Raters: %1").arg(formatCount(static_cast<std::int64_t>(review.raters.size())))
+                      + QStringLiteral(" · ")
                       + tr("%1 of %2 judged parts with different verdicts.")
                             .arg(formatCount(static_cast<std::int64_t>(disagreed)),
                                  formatCount(static_cast<std::int64_t>(review.parts.size()))));

@@ -28,7 +28,7 @@ Look lookOf(const std::string &metric)
     if (metric.starts_with("top"))
         return {MetricsItemModel::tr("Recall@%1 (%)").arg(QString::fromStdString(metric.substr(3))), 100.0, 1};
     if (metric == "mrr")
-        return {MetricsItemModel::tr("Mean reciprocal rank"), 1.0, 3};
+        return {MetricsItemModel::tr("MRR"), 1.0, 3};
     if (metric == "mean_rank")
         return {MetricsItemModel::tr("Mean rank"), 1.0, 1};
     if (metric == "median_rank")

@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolBar>
 
 namespace ng::ui {
 
@@ -45,6 +46,9 @@ ReviewPage::ReviewPage(WorkspaceServices services, QWidget *parent)
 {
     makeCentre();
     makeDocks();
+    m_cover = new QStackedWidget(this);
+    m_cover->setObjectName(QStringLiteral("review.cover"));
+    setBackground(m_cover, Token::Base);
     m_actions = new ReviewActions(*this, services);
     makeToolBar();
     services.figures.offerFigure(this, QStringLiteral("review.item"), tr("Decodings of the item"), tr("Review"),
@@ -85,7 +89,6 @@ void ReviewPage::makeCentre()
     m_decoded = new DecodedTable(*m_model, m_decodedBox);
     column->addWidget(m_decoded, 1);
     m_centre->addWidget(m_decodedBox);
-    m_empty = nullptr;
     m_error = new ErrorPanel(m_centre);
     m_centre->addWidget(m_error);
     m_loading = makeLabel(tr("Reading decodings…"), TextRole::Body, Token::Tx2, m_centre);
@@ -110,8 +113,9 @@ void ReviewPage::makeDocks()
     m_strip = new SignalStrip(*m_model, signal);
     row->addWidget(m_strip, 1);
     auto *const map = new TopoMapPanel(services().session, *m_moment, signal);
-    map->setFixedWidth(px(168));
+    map->setFixedWidth(px(200));
     row->addWidget(map);
+    m_map = map;
     m_signalDock->setWidget(signal);
     connect(m_strip, &SignalStrip::titleChanged, this, &ReviewPage::refreshTitles);
 
@@ -163,14 +167,14 @@ void ReviewPage::place(bool narrow)
         return;
     }
     addDockWidget(Qt::LeftDockWidgetArea, m_itemsDock);
-    tabifyDockWidget(m_ranksDock, m_hubsDock);
     splitDockWidget(m_ranksDock, m_recallDock, Qt::Horizontal);
     splitDockWidget(m_recallDock, m_metricsDock, Qt::Horizontal);
+    tabifyDockWidget(m_ranksDock, m_hubsDock); // last: a tab cannot be split
     for (Dock *const one : {m_itemsDock, m_hubsDock, m_recallDock, m_metricsDock})
         one->show();
     m_ranksDock->raise();
     resizeDocks({m_itemsDock, m_verdictDock}, {px(256), px(404)}, Qt::Horizontal);
-    resizeDocks({m_ranksDock, m_recallDock, m_metricsDock}, {px(336), px(332), px(520)}, Qt::Horizontal);
+    resizeDocks({m_ranksDock, m_recallDock, m_metricsDock}, {px(304), px(304), px(580)}, Qt::Horizontal);
     resizeDocks({m_signalDock, m_ranksDock}, {px(214), px(284)}, Qt::Vertical);
 }
 
@@ -197,12 +201,12 @@ void ReviewPage::refreshStage()
         refreshEmpty();
         break;
     }
-    // Empty docks round an empty state say nothing.
-    for (Dock *const one : findChildren<Dock *>()) {
-        const bool placed = dockWidgetArea(one) != Qt::NoDockWidgetArea || one->isFloating();
-        if (placed && one->widget() != nullptr)
-            one->widget()->setEnabled(ready);
-    }
+    // Empty docks round an empty state say nothing: it covers them, and the keys pass them over.
+    const bool empty = stage == ReviewModel::Stage::NoStudy || stage == ReviewModel::Stage::NoRun;
+    m_cover->setVisible(empty);
+    for (Dock *const one : findChildren<Dock *>())
+        one->setEnabled(ready);
+    placeCover();
     Q_EMIT statusChanged();
 }
 
@@ -275,6 +279,26 @@ void ReviewPage::activated()
         m_model->rescan();
     m_model->openItemRecording();
     m_items->table()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::placeCover()
+{
+    const auto *const bar = findChild<QToolBar *>(QStringLiteral("review.toolbar"));
+    const int top = bar != nullptr ? bar->geometry().bottom() + 1 : 0;
+    m_cover->setGeometry(0, top, width(), height() - top);
+    m_cover->raise();
+}
+
+void ReviewPage::resizeEvent(QResizeEvent *event)
+{
+    WorkspacePage::resizeEvent(event);
+    placeCover();
+}
+
+void ReviewPage::showEvent(QShowEvent *event)
+{
+    WorkspacePage::showEvent(event);
+    placeCover();
 }
 
 void ReviewPage::hideEvent(QHideEvent *event)

@@ -56,6 +56,8 @@ public:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeCentre();
@@ -68,12 +70,15 @@ private:
     void refreshEmpty();
     void place(bool narrow);
     void decodeNewest();
+    void placeCover();
 
     ReviewModel *m_model;
     MomentSource *m_moment;
     ReviewActions *m_actions = nullptr;
     QStackedWidget *m_centre;
-    EmptyState *m_empty;
+    QStackedWidget *m_cover = nullptr; ///< over everything below the tool bar while there is nothing to review
+    QWidget *m_map = nullptr;
+    EmptyState *m_empty = nullptr;
     ErrorPanel *m_error;
     QLabel *m_loading;
     DecodedTable *m_decoded;

@@ -120,6 +120,7 @@ void ReviewPage::makeToolBar()
 void ReviewPage::setCompact(bool compact)
 {
     WorkspacePage::setCompact(compact);
+    m_map->setVisible(!compact);
     auto *const bar = findChild<QToolBar *>(QStringLiteral("review.toolbar"));
     for (const char *id : {"review.show-differences", "review.merge", "review.agreement", "review.package"}) {
         QAction *const action = services().actions.find(QLatin1String(id));
@@ -197,7 +198,7 @@ void ReviewPage::fillBlinded()
 void ReviewPage::refreshEmpty()
 {
     if (m_empty != nullptr) {
-        m_centre->removeWidget(m_empty);
+        m_cover->removeWidget(m_empty);
         m_empty->deleteLater();
     }
     ActionRegistry &actions = services().actions;
@@ -213,7 +214,7 @@ void ReviewPage::refreshEmpty()
             "review", tr("No study open"),
             tr("Review puts decodings of up to four runs beside the signal and the truth. Open a study, a run, or a review file "
                "that was sent to you."),
-            m_centre);
+            m_cover);
         offer(tr("Open study…"), "study", "app.open-study", true);
         offer(tr("Open run…"), "play", "app.open-run", false);
         offer(tr("Open review file…"), "review-file", "app.open-review", false);
@@ -225,11 +226,10 @@ void ReviewPage::refreshEmpty()
             count == 0
                 ? tr("Study %1 has no runs yet. Train one first, or open a blinded file that was sent to you.")
                       .arg(study->title())
-                : tr("Study %1 has %n run(s), none with decodings. A run decodes its test items when its training ends: finish one, "
-                     "or open a blinded file that was sent to you.",
-                     nullptr, count)
-                      .arg(study->title()),
-            m_centre);
+                : tr("None of the %1 runs of study %2 has decodings. A run decodes its test items when its training ends: finish one, "
+                     "or open a blinded file that was sent to you.")
+                      .arg(formatCount(count), study->title()),
+            m_cover);
         if (count > 0)
             connect(m_empty->addButton(tr("Finish %1").arg(QFileInfo(runs.back()).fileName()), "play", true),
                     &QPushButton::clicked, this, &ReviewPage::decodeNewest);
@@ -237,8 +237,8 @@ void ReviewPage::refreshEmpty()
         offer(tr("Open review file…"), "review-file", "app.open-review", false);
         offer(tr("Choose another run…"), "open", "app.open-run", false);
     }
-    m_centre->addWidget(m_empty);
-    m_centre->setCurrentWidget(m_empty);
+    m_cover->addWidget(m_empty);
+    m_cover->setCurrentWidget(m_empty);
 }
 
 void ReviewPage::decodeNewest()

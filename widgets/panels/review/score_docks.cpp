@@ -102,7 +102,7 @@ void ScoreDocks::refresh()
     refreshRecall();
     refreshHubs();
     for (int column = 1; column < m_metrics->columnCount(); ++column)
-        m_metricsTable->setColumnWidth(column, px(72));
+        m_metricsTable->setColumnWidth(column, px(column <= static_cast<int>(m_model.runs().size()) ? 84 : 60));
     m_figures.touch(QStringLiteral("review.metrics"));
 }
 

@@ -27,6 +27,7 @@ constexpr std::size_t kRows = 8; ///< beside those that evidence names
 constexpr double kBeforeS = 0.2; ///< shown before the onset
 constexpr int kGutter = 64;
 constexpr int kAxis = 20;
+constexpr int kRight = 24;
 constexpr int kTop = 20;
 
 double seconds(TimeNs time)
@@ -117,7 +118,7 @@ std::vector<std::size_t> choose(const std::vector<RecordingDocument::Trace> &tra
         else if (kKnown.contains(traces[i].label))
             known.push_back(i);
     }
-    if (known.size() + 2 < std::min(kRows, traces.size())) {
+    if (known.size() + evidence.size() + 2 < std::min(kRows, traces.size())) {
         known.clear();
         const std::size_t count = std::min(kRows, traces.size());
         for (std::size_t i = 0; i < count; ++i)
@@ -299,7 +300,7 @@ void SignalStrip::describe()
     if (!m_data) {
         parts.append(m_reason);
     } else {
-        parts.append(tr("%n channel(s)", nullptr, static_cast<int>(m_data->rows.size())));
+        parts.append(tr("Channels: %1").arg(formatCount(static_cast<std::int64_t>(m_data->rows.size()))));
         parts.append(tr("%1 s").arg(formatInterval(m_data->startS, m_data->endS, 1)));
         if (const auto cursor = cursorS())
             parts.append(tr("cursor at %1 s").arg(formatFixed(*cursor, 3)));
@@ -315,7 +316,7 @@ void SignalStrip::setCursorAt(double x)
     const Item *item = study != nullptr ? study->findItem(m_model.item()) : nullptr;
     if (!m_data || item == nullptr || m_followed == nullptr)
         return;
-    const double left = px(kGutter), width = std::max(1.0, static_cast<double>(this->width()) - left - px(8));
+    const double left = px(kGutter), width = std::max(1.0, static_cast<double>(this->width()) - left - px(kRight));
     const double at = m_data->startS + std::clamp((x - left) / width, 0.0, 1.0) * (m_data->endS - m_data->startS);
     Selection &selection = m_model.session().selection();
     selection.setRecording(m_followed);
@@ -343,7 +344,7 @@ void SignalStrip::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    const double left = px(kGutter), width = std::max(1.0, static_cast<double>(this->width()) - left - px(8));
+    const double left = px(kGutter), width = std::max(1.0, static_cast<double>(this->width()) - left - px(kRight));
     const double at = cursorS().value_or(0.0) + direction * 0.01;
     setCursorAt(left + (at - m_data->startS) / (m_data->endS - m_data->startS) * width);
 }
@@ -444,7 +445,7 @@ void paintStrip(QPainter &painter, const QRectF &rect, const StripData &data,
     const auto ink = [theme](Token token) { return color(token, theme); };
     QFont small = ng::ui::font(TextRole::Small);
     painter.setFont(small);
-    const QRectF area(rect.left() + px(kGutter), rect.top() + px(kTop), rect.width() - px(kGutter) - px(8),
+    const QRectF area(rect.left() + px(kGutter), rect.top() + px(kTop), rect.width() - px(kGutter) - px(kRight),
                       rect.height() - px(kTop) - px(kAxis));
     const double perSecond = area.width() / (data.endS - data.startS);
     paintTimeAxis(painter, area, data, ink(Token::Grid), ink(Token::Tx2));

@@ -26,7 +26,7 @@ namespace ng::ui {
 
 namespace {
 
-constexpr int kLabel = 80;
+constexpr int kLabel = 72;
 
 QWidget *line(QWidget *parent)
 {
@@ -162,16 +162,16 @@ QGridLayout *VerdictPanel::buildScales(QWidget *form)
     m_confidence->addSegment(tr("Low"));
     m_confidence->addSegment(tr("Medium"));
     m_confidence->addSegment(tr("High"));
+    m_confidence->setMinimumWidth(px(192));
     m_confidence->setAccessibleName(tr("Confidence"));
     m_confidence->setToolTip(tr("L, M, H"));
     m_imageLabel = makeLabel(tr("Image like"), TextRole::Body, Token::Tx2, form);
     grid->addWidget(makeLabel(tr("Useful"), TextRole::Body, Token::Tx2, form), 0, 0);
-    grid->addWidget(m_useful, 0, 1, Qt::AlignLeft);
-    grid->addWidget(makeLabel(tr("5: as good as reference"), TextRole::Small, Token::Tx2, form), 0, 2);
+    grid->addWidget(m_useful, 0, 1, 1, 2, Qt::AlignLeft);
     grid->addWidget(m_imageLabel, 1, 0);
-    grid->addWidget(m_image, 1, 1, Qt::AlignLeft);
+    grid->addWidget(m_image, 1, 1, 1, 2, Qt::AlignLeft);
     grid->addWidget(makeLabel(tr("Confidence"), TextRole::Body, Token::Tx2, form), 2, 0);
-    grid->addWidget(m_confidence, 2, 1, Qt::AlignLeft);
+    grid->addWidget(m_confidence, 2, 1, 1, 2, Qt::AlignLeft);
     m_comment = new QPlainTextEdit(form);
     m_comment->setPlaceholderText(tr("Optional"));
     m_comment->setAccessibleName(tr("Comment"));
@@ -232,15 +232,18 @@ QWidget *VerdictPanel::buildButtons()
     column->addWidget(m_missing);
     auto *const row = new QHBoxLayout;
     row->setSpacing(px(8));
-    m_submit = new QPushButton(icon("check", Token::OnAcc), tr("Submit, next  %1").arg(QStringLiteral("↵")), box);
+    m_submit = new QPushButton(icon("check", Token::OnAcc), tr("Submit, next"), box);
     m_submit->setObjectName(QStringLiteral("review.submit-button"));
     setPrimary(m_submit);
-    m_skip = new QPushButton(tr("Skip  %1").arg(QStringLiteral("S")), box);
-    m_flag = new QPushButton(tr("Flag  %1").arg(QStringLiteral("F")), box);
+    m_skip = new QPushButton(tr("Skip"), box);
+    m_flag = new QPushButton(tr("Flag"), box);
     m_submit->setAccessibleName(tr("Submit and go on"));
     m_skip->setAccessibleName(tr("Skip"));
     m_flag->setAccessibleName(tr("Flag"));
     m_flag->setCheckable(true);
+    setKeyHint(m_submit, tr("Enter"));
+    setKeyHint(m_skip, QStringLiteral("S"));
+    setKeyHint(m_flag, QStringLiteral("F"));
     for (QPushButton *button : {m_submit, m_skip, m_flag})
         button->setAutoDefault(false);
     row->addWidget(m_submit);

@@ -53,7 +53,7 @@ QString verdictChange(const Verdict &before, const Verdict &after)
             out.append(change);
     }
     if (before.missed != after.missed)
-        out.append(VerdictTexts::tr("%n left-out finding(s)", nullptr, static_cast<int>(after.missed.size())));
+        out.append(VerdictTexts::tr("left out: %1").arg(after.missed.size()));
     if (before.usefulness != after.usefulness)
         out.append(VerdictTexts::tr("useful: %1").arg(after.usefulness));
     if (before.imageLike != after.imageLike)
