@@ -55,26 +55,24 @@ private:
     HealthLine::Kind m_kind;
 };
 
-QString tr2(const char *text)
-{
-    return HealthPanel::tr(text);
-}
-
 void addIdentity(std::vector<HealthLine> &out, const Recording &recording)
 {
     if (const auto &start = recording.identity.start)
         out.push_back(
             {HealthLine::Kind::Note,
-             tr2("Start %1")
+             HealthPanel::tr("Start %1")
                  .arg(QLocale().toString(QDateTime(QDate(start->year, start->month, start->day),
                                                    QTime(start->hour, start->minute, std::min(start->second, 59))),
                                          QStringLiteral("d MMM yyyy HH:mm:ss"))),
              {}});
     else
-        out.push_back({HealthLine::Kind::Note, tr2("The file has no start time; clocks count from its beginning"), {}});
+        out.push_back({HealthLine::Kind::Note,
+                       HealthPanel::tr("The file has no start time; clocks count from its beginning"),
+                       {}});
     if (!recording.identity.patient.empty())
-        out.push_back(
-            {HealthLine::Kind::Note, tr2("The patient field is filled in; figures and exports leave it out"), {}});
+        out.push_back({HealthLine::Kind::Note,
+                       HealthPanel::tr("The patient field is filled in; figures and exports leave it out"),
+                       {}});
 }
 
 } // namespace
@@ -91,19 +89,19 @@ std::vector<HealthLine> healthOf(const RecordingDocument &document)
                                      [](const Warning &one) { return one.repaired; });
     const QString format = QString::fromStdString(recording.format);
     out.push_back({sizeOdd ? HealthLine::Kind::Note : HealthLine::Kind::Fine,
-                   sizeOdd ? tr2("%1, read with repairs: %2 samples in %3 channels")
+                   sizeOdd ? HealthPanel::tr("%1, read with repairs: %2 samples in %3 channels")
                                  .arg(format, formatCount(samples),
                                       formatCount(static_cast<std::int64_t>(recording.channels().size())))
-                           : tr2("%1: header and %2 samples in %3 channels agree in size")
+                           : HealthPanel::tr("%1: header and %2 samples in %3 channels agree in size")
                                  .arg(format, formatCount(samples),
                                       formatCount(static_cast<std::int64_t>(recording.channels().size()))),
                    {}});
     if (document.editError())
-        out.push_back(
-            {HealthLine::Kind::Warning, translated(*document.editError()), tr2("The events are those of the file")});
+        out.push_back({HealthLine::Kind::Warning, translated(*document.editError()),
+                       HealthPanel::tr("The events are those of the file")});
     for (const Gap &gap : recording.gaps)
         out.push_back({HealthLine::Kind::Warning,
-                       tr2("Gap of %1 s at %2: analysis windows do not cross it")
+                       HealthPanel::tr("Gap of %1 s at %2: analysis windows do not cross it")
                            .arg(formatFixed(toSeconds(gap.range.duration), 2), document.clockText(gap.range.start, 2)),
                        {}});
     for (const Warning &warning : recording.warnings) {
@@ -116,8 +114,9 @@ std::vector<HealthLine> healthOf(const RecordingDocument &document)
     for (const std::string &label : document.bad())
         bad.append(QString::fromStdString(label));
     if (!bad.isEmpty())
-        out.push_back(
-            {HealthLine::Kind::Note, tr2("Marked bad, not in averages: %1").arg(bad.join(QStringLiteral(", "))), {}});
+        out.push_back({HealthLine::Kind::Note,
+                       HealthPanel::tr("Marked bad, not in averages: %1").arg(bad.join(QStringLiteral(", "))),
+                       {}});
     addIdentity(out, recording);
     return out;
 }

@@ -247,12 +247,13 @@ void RecordActions::addSignal()
     QAction *const offset = add(checkable(spec("record.offset", tr("Remove offset"), signal, "", all("D"),
                                                tr("Draws each trace about its mean over the page; samples stay"))),
                                 [this] { change([](DisplaySettings &s) { s.removeOffset = !s.removeOffset; }); });
-    m_page.onDisplayChange(this, [=](const DisplaySettings &s) {
+    m_page.onDisplayChange(this, [=, this](const DisplaySettings &s) {
         polarity->setChecked(s.polarity[static_cast<std::size_t>(ChannelClass::Scalp)] == Polarity::NegativeUp);
         phase->setChecked(s.filter.phase == FilterPhase::Causal);
         overlay->setChecked(s.overlayUnfiltered);
         butterfly->setChecked(s.butterfly);
         offset->setChecked(s.removeOffset);
+        refresh();
     });
 }
 
@@ -400,6 +401,10 @@ void RecordActions::refresh()
             reason = tr("Select a channel first");
         if (reason.isEmpty() && m_needEvent.contains(id) && m_services.session.selection().event() < 0)
             reason = tr("Select an event first");
+        if (reason.isEmpty() && id == QLatin1String("record.show-all") && recording()->hidden().empty())
+            reason = tr("No channel is hidden");
+        if (reason.isEmpty() && id == QLatin1String("record.filters-off") && recording()->display().filter.off())
+            reason = tr("No filter is on");
         actions.setReason(id, reason);
     }
 }

@@ -52,18 +52,16 @@ RecordPage::RecordPage(WorkspaceServices services, QWidget *parent)
     if (TraceView *const traces = m_centre->traces())
         linkTraces(traces);
     connect(m_centre, &RecordCentre::currentChanged, this, &RecordPage::statusChanged);
-    connect(&services.session.selection(), &Selection::recordingChanged, this, [this](RecordingDocument *recording) {
+    const auto follow = [this](RecordingDocument *recording) {
         if (recording != nullptr) {
             connect(recording, &RecordingDocument::displayChanged, this, &RecordPage::tellStatus, Qt::UniqueConnection);
             connect(recording, &RecordingDocument::graphChanged, this, &RecordPage::tellStatus, Qt::UniqueConnection);
+            connect(recording, &RecordingDocument::tracesChanged, this, &RecordPage::tellStatus, Qt::UniqueConnection);
         }
         tellStatus();
-    });
-    if (RecordingDocument *const recording = services.session.selection().recording()) {
-        connect(recording, &RecordingDocument::displayChanged, this, &RecordPage::tellStatus, Qt::UniqueConnection);
-        connect(recording, &RecordingDocument::graphChanged, this, &RecordPage::tellStatus, Qt::UniqueConnection);
-    }
-    tellStatus();
+    };
+    connect(&services.session.selection(), &Selection::recordingChanged, this, follow);
+    follow(services.session.selection().recording());
 }
 
 RecordPage::~RecordPage() = default;

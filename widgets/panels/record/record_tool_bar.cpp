@@ -111,7 +111,9 @@ QComboBox *RecordToolBar::addBox(const QString &label, int width)
     box->setAccessibleName(label);
     box->setToolTip(label);
     box->setFocusPolicy(Qt::TabFocus);
-    box->setFixedWidth(px(width));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumWidth(px(width));
+    box->setMaximumWidth(px(width + 64));
     QLabel *const words = makeLabel(label, TextRole::Body, Token::Tx2, this);
     words->setContentsMargins(px(6), 0, px(4), 0);
     QAction *const wordsAction = addWidget(words);
@@ -217,7 +219,8 @@ void RecordToolBar::setCompact(bool compact)
         one->setVisible(!compact);
     for (QAction *const one : m_compactOnly)
         one->setVisible(compact);
-    m_montage->setFixedWidth(px(compact ? 148 : 176));
+    m_montage->setMinimumWidth(px(compact ? 148 : 176));
+    m_montage->setMaximumWidth(px(compact ? 176 : 240));
     QAction *const polarity = m_actions.find(QStringLiteral("record.negative-up"));
     polarity->setIconText(compact ? tr("Neg. up") : tr("Negative up"));
 }

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Neuroglyph contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/session_keeper.h"
+
+#include "app/window/main_window.h"
+#include "app/window/status_strip.h"
+#include "core/base/file.h"
+#include "core/base/text.h"
+#include "widgets/jobs/job_runner.h"
+#include "widgets/session/session.h"
+#include "widgets/style/toast.h"
+
+#include <QLocale>
+
+#include <signal.h>
+#include <unistd.h>
+
+#include <fstream>
+
+namespace ng::ui {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t kTries = 2; ///< then opening it again needs a person's word
+constexpr const char *kFormat = "neuroglyph-window";
+constexpr std::int64_t kVersion = 1;
+constexpr int kSettledMs = 10000;
+
+/// Start time of a process in clock ticks since boot: with the pid it names one process for good. Empty: it does not live.
+std::string startOf(std::int64_t pid)
+{
+    std::ifstream stat("/proc/" + std::to_string(pid) + "/stat");
+    std::string line;
+    if (!std::getline(stat, line))
+        return {};
+    const std::size_t close = line.rfind(')'); // the name before it may hold anything
+    if (close == std::string::npos)
+        return {};
+    const auto fields = split(std::string_view(line).substr(std::min(close + 2, line.size())), ' ');
+    constexpr std::size_t kState = 0, kStart = 19;
+    if (fields.size() <= kStart || fields[kState] == "Z")
+        return {};
+    return std::string(fields[kStart]);
+}
+
+std::string bootId()
+{
+    std::ifstream file("/proc/sys/kernel/random/boot_id");
+    std::string id;
+    std::getline(file, id);
+    return id;
+}
+
+bool lives(const Json &process)
+{
+    const std::int64_t pid = process["pid"].toInt();
+    return pid > 0 && process["boot"].toString() == bootId() && startOf(pid) == process["start"].toString();
+}
+
+Json thisProcess()
+{
+    Json out = Json::object();
+    out.set("pid", static_cast<std::int64_t>(::getpid()));
+    out.set("start", startOf(::getpid()));
+    out.set("boot", bootId());
+    return out;
+}
+
+int filesIn(const Json &state)
+{
+    return static_cast<int>(state["session"]["recordings"].size()) + (state["session"]["study"].isString() ? 1 : 0);
+}
+
+QString clockOf(const QDateTime &time)
+{
+    return QLocale().toString(time.time(), QStringLiteral("HH:mm"));
+}
+
+} // namespace
+
+fs::path SessionKeeper::defaultFolder()
+{
+    return dataFolder() / "session";
+}
+
+SessionKeeper::SessionKeeper(MainWindow &window, fs::path folder)
+    : QObject(&window),
+      m_window(window),
+      m_folder(std::move(folder)),
+      m_file(m_folder / ("window-" + std::to_string(::getpid()) + ".json"))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kIntervalMs);
+    connect(&m_timer, &QTimer::timeout, this, &SessionKeeper::save);
+    const auto later = [this] {
+        if (m_keeping && !m_timer.isActive())
+            m_timer.start();
+    };
+    connect(&m_window.services().session, &Session::stateChanged, this, later);
+    connect(&m_window, &MainWindow::windowStateChanged, this, later);
+    connect(&m_window, &MainWindow::closed, this, &SessionKeeper::finish);
+}
+
+Json SessionKeeper::content() const
+{
+    Json out = Json::object();
+    out.set("format", kFormat);
+    out.set("version", kVersion);
+    out.set("process", thisProcess());
+    out.set("saved", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString());
+    out.set("attempts", m_attempts);
+    out.set("window", m_window.sessionState());
+    out.set("session", m_window.services().session.state());
+    return out;
+}
+
+void SessionKeeper::save()
+{
+    if (!m_keeping)
+        return;
+    if (m_writing) {
+        m_again = true;
+        return;
+    }
+    m_writing = true;
+    m_window.saveLayouts(); // into the settings, which outlive a crash too
+    m_window.services().session.jobs().start<void>(
+        QString(), Lane::Io, QString(),
+        [file = m_file, text = content().pretty()](const RunContext &) -> Result<> {
+            std::error_code ignored; // the write names what is wrong
+            fs::create_directories(file.parent_path(), ignored);
+            return writeFileAtomically(file, text);
+        },
+        this,
+        [this](const Result<> &written) {
+            m_writing = false;
+            if (!written)
+                qWarning("What is open cannot be kept: %s", written.error().message().c_str());
+            if (!m_keeping) { // closed meanwhile
+                std::error_code ignored;
+                fs::remove(m_file, ignored);
+            } else if (m_again) {
+                m_again = false;
+                m_timer.start();
+            }
+        });
+}
+
+void SessionKeeper::saveNow()
+{
+    m_timer.stop();
+    save();
+    m_window.services().session.jobs().waitUntilIdle(5000);
+}
+
+void SessionKeeper::finish()
+{
+    if (!m_keeping)
+        return;
+    const Json last = content();
+    m_keeping = false;
+    std::error_code ignored;
+    fs::create_directories(m_folder, ignored);
+    if (filesIn(last) > 0) {
+        if (const auto kept = writeFileAtomically(m_folder / "last.json", last.pretty()); !kept)
+            qWarning("What was open cannot be kept: %s", kept.error().message().c_str());
+    }
+    fs::remove(m_file, ignored);
+}
+
+void SessionKeeper::start(bool recoverIt)
+{
+    if (!recoverIt) {
+        m_keeping = true;
+        save();
+        return;
+    }
+    m_window.services().session.jobs().start<std::optional<CrashedSession>>(
+        QString(), Lane::Io, QString(), [folder = m_folder](const RunContext &) { return takeCrashed(folder); }, this,
+        [this](Result<std::optional<CrashedSession>> crashed) {
+            m_keeping = true;
+            if (crashed && *crashed)
+                recover(**crashed);
+            save();
+        });
+}
+
+Result<std::optional<CrashedSession>> SessionKeeper::takeCrashed(const fs::path &folder)
+{
+    std::optional<CrashedSession> newest;
+    std::error_code error;
+    for (const fs::directory_entry &entry : fs::directory_iterator(folder, error)) {
+        const std::string name = entry.path().filename().string();
+        if (!matchesPattern(name, "window-*.json"))
+            continue;
+        const Result<Json> content = readJsonFile(entry.path());
+        if (content && lives((*content)["process"]))
+            continue;
+        // Whoever renames it has it: another window that starts now finds nothing.
+        const fs::path claimed = entry.path().string() + ".taken-" + std::to_string(::getpid());
+        fs::rename(entry.path(), claimed, error);
+        if (error)
+            continue;
+        fs::remove(claimed, error);
+        if (!content || !checkFormat(*content, kFormat, kVersion) || filesIn(*content) == 0)
+            continue;
+        CrashedSession one;
+        one.state = *content;
+        one.saved = QDateTime::fromString(QString::fromStdString((*content)["saved"].toString()), Qt::ISODateWithMs)
+                        .toLocalTime();
+        one.attempts = (*content)["attempts"].toInt();
+        if (!newest || newest->saved < one.saved)
+            newest = std::move(one);
+    }
+    return newest;
+}
+
+void SessionKeeper::recover(const CrashedSession &crashed)
+{
+    const int files = filesIn(crashed.state);
+    const Json state = crashed.state;
+    const auto open = [this, state, files, saved = crashed.saved] {
+        m_window.restoreSessionState(state["window"]);
+        m_window.services().session.restore(state["session"]);
+        QStringList names;
+        for (const Json &one : state["session"]["recordings"].items())
+            names.append(QString::fromStdString(fs::path(one["path"].toString()).filename().string()));
+        if (names.isEmpty())
+            names.append(QString::fromStdString(fs::path(state["session"]["study"].toString()).filename().string()));
+        const QString sentence = tr("Recovered %n file(s) as they were at %1: %2", nullptr, files)
+                                     .arg(clockOf(saved), names.join(QStringLiteral(", ")));
+        Toast::show(&m_window, {ToastKind::Ok, sentence, {}, {}});
+        m_window.status().showMessage(sentence, 15000);
+        Q_EMIT recovered(files);
+    };
+    // While it is being opened, the next crash would be of its making; after a while it is not.
+    m_attempts = crashed.attempts + 1;
+    QTimer::singleShot(kSettledMs, this, [this] {
+        m_attempts = 0;
+        save();
+    });
+    if (crashed.attempts < kTries) {
+        open();
+        return;
+    }
+    Toast::show(&m_window,
+                {ToastKind::Warning,
+                 tr("The window ended %n time(s) while opening what was open at %1", nullptr,
+                    static_cast<int>(crashed.attempts))
+                     .arg(clockOf(crashed.saved)),
+                 tr("Try again"), open});
+}
+
+bool SessionKeeper::hasLast()
+{
+    std::error_code error;
+    return fs::exists(defaultFolder() / "last.json", error);
+}
+
+void SessionKeeper::reopenLast(MainWindow &window)
+{
+    window.services().session.jobs().start<Json>(
+        QString(), Lane::Io, QString(), [](const RunContext &) { return readJsonFile(defaultFolder() / "last.json"); },
+        &window,
+        [&window](Result<Json> last) {
+            if (last && checkFormat(*last, kFormat, kVersion))
+                window.services().session.restore((*last)["session"]);
+            else
+                window.status().showMessage(tr("The last session cannot be read"));
+        });
+}
+
+} // namespace ng::ui
