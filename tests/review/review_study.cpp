@@ -114,7 +114,7 @@ ReviewStudy writeReviewStudy(const fs::path &folder, const ReviewStudySpec &spec
     for (std::size_t i = 0; i < spec.items; ++i) {
         out.items.push_back("item-" + number(i + 1, 3));
         table.rows.push_back({out.items.back(), "signal.edf", numberText(spec.spacingS * static_cast<double>(i)), "0.8",
-                              caption(i % spec.candidates), i % 4 == 0 ? "train" : "test"});
+                              spec.captionPrefix + caption(i % spec.candidates), i % 4 == 0 ? "train" : "test"});
     }
     const auto text = tsvText(table);
     require(text ? writeFileAtomically(folder / "items.tsv", *text) : Result<>(tl::unexpected<Error>(text.error())));

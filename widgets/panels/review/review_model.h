@@ -117,6 +117,8 @@ public:
     /// The workspace is in front: undo is that of the review file.
     void setFront(bool front);
 
+    /// Closes the review file: what is being typed is handed in and on the disk when this returns.
+    void close() { dropFile(); }
     /// Waits until what was said is on the disk.
     void flush();
 

@@ -67,9 +67,12 @@ ReviewPage::ReviewPage(WorkspaceServices services, QWidget *parent)
 
 ReviewPage::~ReviewPage()
 {
-    // First of all: it hands in what is being typed, while the form is still there.
     m_model->disconnect(this);
-    delete m_model;
+    m_model->close(); // hands in what is being typed, while the form is still there
+    hide();
+    // What shows the model goes before it does.
+    qDeleteAll(findChildren<Dock *>());
+    delete m_centre;
 }
 
 void ReviewPage::makeCentre()
