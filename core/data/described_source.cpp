@@ -60,7 +60,7 @@ private:
 };
 
 /// The same over a source that finds extremes in the file's integers.
-class DescribedScanner final : public DescribedSource, public RangeScanner
+class DescribedScanner final : public DescribedSource, public RangeScanner, public ColumnScanner
 {
 public:
     using DescribedSource::DescribedSource;
@@ -78,6 +78,25 @@ public:
                 pair = {pair.min * factor, pair.max * factor};
                 if (pair.min > pair.max)
                     std::swap(pair.min, pair.max);
+            }
+        }
+        return {};
+    }
+    [[nodiscard]] Result<> scanColumns(std::span<const std::size_t> channels, std::span<const std::int64_t> borders,
+                                       NdView<ColumnExtremes, 2> out, const RunContext &ctx) const override
+    {
+        const auto *const scanner = dynamic_cast<const ColumnScanner *>(&input());
+        if (scanner == nullptr)
+            return columnsByReading(*this, channels, borders, out, ctx);
+        NG_TRY(scanner->scanColumns(channels, borders, out, ctx));
+        for (std::size_t c = 0; c < channels.size(); ++c) {
+            const float factor = factorOf(channels[c]);
+            if (factor == 1.0F)
+                continue;
+            for (ColumnExtremes &column : out.row(c)) {
+                column = {column.min * factor, column.max * factor, column.first * factor, column.last * factor};
+                if (column.min > column.max)
+                    std::swap(column.min, column.max);
             }
         }
         return {};

@@ -5,6 +5,7 @@
 #include "core/base/simd.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #if defined(__SSE4_1__)
 #include <immintrin.h>
@@ -255,6 +256,40 @@ Result<> scanByReading(const SignalSource &source, std::span<const std::size_t> 
                 out(c, static_cast<std::size_t>(from / block)).add(extremes(part));
                 from = to;
             }
+        }
+    }
+    return {};
+}
+
+Result<> columnsByReading(const SignalSource &source, std::span<const std::size_t> channels,
+                          std::span<const std::int64_t> borders, NdView<ColumnExtremes, 2> out, const RunContext &ctx)
+{
+    std::fill(out.data(), out.data() + out.size(), ColumnExtremes());
+    std::size_t column = 0;
+    for (std::int64_t at = borders.front(); at < borders.back(); at += kReadSamples) {
+        NG_TRY(ctx.checkpoint());
+        const std::int64_t end = std::min(at + kReadSamples, borders.back());
+        NG_TRY_ASSIGN(const auto data, readBlock(source, channels, {at, end - at}, ctx));
+        for (std::int64_t from = at; from < end;) {
+            while (borders[column + 1] <= from)
+                ++column;
+            const std::int64_t to = std::min(borders[column + 1], end);
+            for (std::size_t c = 0; c < channels.size(); ++c) {
+                const auto part =
+                    data.row(c).subspan(static_cast<std::size_t>(from - at), static_cast<std::size_t>(to - from));
+                ColumnExtremes &found = out(c, column);
+                MinMax all = extremes(part);
+                if (from == borders[column])
+                    found.first = part.front();
+                if (!std::isnan(found.min))
+                    all.add({found.min, found.max});
+                if (!all.empty()) {
+                    found.min = all.min;
+                    found.max = all.max;
+                }
+                found.last = part.back();
+            }
+            from = to;
         }
     }
     return {};

@@ -42,6 +42,30 @@ public:
                                         NdView<MinMax, 2> out, const RunContext &ctx) const = 0;
 };
 
+/// Extremes of some consecutive samples, and the first and last of them; what a line through them needs to be drawn in one
+/// column of pixels. NaN in all four where there are no samples.
+struct ColumnExtremes {
+    float min = std::numeric_limits<float>::quiet_NaN();
+    float max = std::numeric_limits<float>::quiet_NaN();
+    float first = std::numeric_limits<float>::quiet_NaN();
+    float last = std::numeric_limits<float>::quiet_NaN();
+};
+
+/// What a source implements when it can do that without decoding, for columns of any width.
+class ColumnScanner
+{
+public:
+    virtual ~ColumnScanner() = default;
+
+    /// \param channels  share one time axis
+    /// \param borders   samples, not descending: column i holds [borders[i], borders[i + 1]); at least two
+    /// \param out       [channels.size(), borders.size() - 1]; equal to what the samples of read() give
+    /// \errors as SignalSource::read
+    [[nodiscard]] virtual Result<> scanColumns(std::span<const std::size_t> channels,
+                                               std::span<const std::int64_t> borders, NdView<ColumnExtremes, 2> out,
+                                               const RunContext &ctx) const = 0;
+};
+
 /// Extremes of blocks of any source: by its own scanner, or by reading. Blocks follow each other without regard to segments.
 [[nodiscard]] Result<> scanRange(const SignalSource &source, std::span<const std::size_t> channels, SampleRange range,
                                  std::int64_t block, NdView<MinMax, 2> out, const RunContext &ctx = {});
@@ -50,6 +74,11 @@ public:
 [[nodiscard]] Result<> scanByReading(const SignalSource &source, std::span<const std::size_t> channels,
                                      SampleRange range, std::int64_t block, NdView<MinMax, 2> out,
                                      const RunContext &ctx = {});
+
+/// Columns of any source, by reading: the plain form of ColumnScanner::scanColumns. NaN is left out of the extremes.
+[[nodiscard]] Result<> columnsByReading(const SignalSource &source, std::span<const std::size_t> channels,
+                                        std::span<const std::int64_t> borders, NdView<ColumnExtremes, 2> out,
+                                        const RunContext &ctx = {});
 
 /// Extremes of floats; NaN is left out.
 [[nodiscard]] MinMax extremes(std::span<const float> values);

@@ -13,7 +13,8 @@ namespace ng::ui {
 namespace {
 
 constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
-constexpr double kFewPerColumn = 2.0; // below, single samples can be told apart
+constexpr double kScanPerColumn = 24.0; // from here on integers are compared faster than they are decoded
+constexpr double kFewPerColumn = 2.0;   // below, single samples can be told apart
 constexpr std::int64_t kExactSamples =
     24'000'000; // of a recording are read although there is a pyramid: columns are exact
 constexpr std::int64_t kExactFiltered = 6'000'000; // of what has to be computed
@@ -132,6 +133,37 @@ std::int64_t tileSamples(const SignalSource &source, std::size_t channels)
     const std::int64_t small = kTileFloats / static_cast<std::int64_t>(channels);
     const std::int64_t large = kLargeTileFloats / static_cast<std::int64_t>(channels);
     return std::max<std::int64_t>(256, std::min(large, std::max(small, 8 * beside)));
+}
+
+/// The same by a source that finds columns in the file's integers.
+Result<> scanSamples(const ColumnScanner &scanner, const Group &group, TraceBlock &out, const RunContext &ctx)
+{
+    for (const Stretch &stretch : group.stretches) {
+        std::vector<std::int64_t> borders = stretch.borders;
+        for (std::int64_t &border : borders)
+            border += stretch.segmentFirst;
+        const std::size_t count = borders.size() - 1;
+        // Kept from page to page: pages of memory that come and go cost as much as scanning does.
+        thread_local std::vector<ColumnExtremes> room;
+        room.resize(std::max(room.size(), group.channels.size() * count));
+        const NdView<ColumnExtremes, 2> found(room.data(), {group.channels.size(), count});
+        NG_TRY(scanner.scanColumns(group.channels, borders, found, ctx));
+        for (std::size_t c = 0; c < group.channels.size(); ++c) {
+            TraceColumn *const columns = out.channels[group.places[c]].columns.data() + stretch.column;
+            for (std::size_t i = 0; i < count; ++i) {
+                const ColumnExtremes &one = found(c, i);
+                if (!(one.min <= one.max))
+                    continue;
+                TraceColumn &column = columns[i];
+                if (stretch.borders[i] > 0)
+                    column.first = column.empty() ? one.first : column.first;
+                column.last = stretch.borders[i + 1] < stretch.segmentCount ? one.last : kNan;
+                column.min = std::min(column.min, one.min);
+                column.max = std::max(column.max, one.max);
+            }
+        }
+    }
+    return {};
 }
 
 Result<> readSamples(const TraceRequest &request, const Group &group, TraceBlock &out, const RunContext &ctx)
@@ -315,7 +347,9 @@ Result<TraceBlock> readTraces(const TraceRequest &request, const RunContext &ctx
         const std::int64_t samples = samplesOf(group.stretches) * static_cast<std::int64_t>(group.channels.size());
         const Way way = group.few ? Way::Samples : wayOf(request, group.channels.front(), perColumn, samples);
         if (way == Way::Samples) {
-            NG_TRY(readSamples(request, group, out, ctx));
+            const auto *const scanner =
+                perColumn < kScanPerColumn ? nullptr : dynamic_cast<const ColumnScanner *>(request.source.get());
+            NG_TRY(scanner != nullptr ? scanSamples(*scanner, group, out, ctx) : readSamples(request, group, out, ctx));
             continue;
         }
         if (way == Way::Unscanned) {

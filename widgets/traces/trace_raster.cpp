@@ -82,33 +82,62 @@ constexpr std::size_t kLanes = kBlock + 2 * kWidest; // a block with the neighbo
 template<class T>
 using Lanes = std::array<T, kLanes>;
 
-/// rowOf() in a form that compilers turn into vector instructions; \p y is finite.
-inline __attribute__((always_inline)) std::int32_t nearestRow(float y)
+/// Four numbers of each column, each in a row of its own.
+struct Planes {
+    Lanes<float> min, max, first, last;
+
+    void load(std::span<const TraceColumn> columns)
+    {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            min[i] = columns[i].min;
+            max[i] = columns[i].max;
+            first[i] = columns[i].first;
+            last[i] = columns[i].last;
+        }
+    }
+};
+
+/// Rows of numbers; \p missing where there is none.
+NG_RASTER_KERNEL void rowsOf(const float *__restrict values, int count, float baseline, float scale,
+                             std::int32_t missing, std::int32_t *__restrict rows)
 {
-    const float shifted = std::min(std::max(y, -kFarPixels), kFarPixels) + 0.5F;
-    const auto towardsZero = static_cast<std::int32_t>(shifted);
-    return towardsZero - static_cast<std::int32_t>(static_cast<float>(towardsZero) > shifted);
+    for (int i = 0; i < count; ++i) {
+        const float y = baseline - values[i] * scale;
+        const float inside = y > kFarPixels ? kFarPixels : y < -kFarPixels ? -kFarPixels : y;
+        const bool none = y != y;
+        const float shifted = (none ? 0.0F : inside) + 0.5F;
+        const auto towardsZero = static_cast<std::int32_t>(shifted);
+        const std::int32_t row = towardsZero - static_cast<std::int32_t>(static_cast<float>(towardsZero) > shifted);
+        rows[i] = none ? missing : row;
+    }
 }
 
-/// Rows of the samples of each column alone, and of its first and last one; kNoRow: it is not joined there.
-NG_RASTER_KERNEL void sampleRows(const TraceColumn *columns, int count, float baseline, float scale,
-                                 std::int32_t *__restrict top, std::int32_t *__restrict bottom,
-                                 std::int32_t *__restrict first, std::int32_t *__restrict last)
+/// Rows of the samples of each column alone, top above bottom, none: top > bottom.
+NG_RASTER_KERNEL void orderRows(const float *__restrict min, const float *__restrict max, int count,
+                                std::int32_t *__restrict top, std::int32_t *__restrict bottom)
 {
     for (int i = 0; i < count; ++i) {
-        const TraceColumn &column = columns[i];
-        const bool none = !(column.min <= column.max);
-        const float high = baseline - (none ? 0.0F : column.max) * scale;
-        const float low = baseline - (none ? 0.0F : column.min) * scale;
-        top[i] = none ? INT32_MAX : nearestRow(std::min(high, low));
-        bottom[i] = none ? INT32_MIN : nearestRow(std::max(high, low));
+        const bool none = !(min[i] <= max[i]);
+        const std::int32_t a = top[i], b = bottom[i];
+        top[i] = none ? INT32_MAX : (a < b ? a : b);
+        bottom[i] = none ? INT32_MIN : (a < b ? b : a);
     }
-    for (int i = 0; i < count; ++i) {
-        const float from = columns[i].first, to = columns[i].last;
-        const std::int32_t fromRow = nearestRow(baseline - (from == from ? from : 0.0F) * scale);
-        const std::int32_t toRow = nearestRow(baseline - (to == to ? to : 0.0F) * scale);
-        first[i] = from == from ? fromRow : kNoRow;
-        last[i] = to == to ? toRow : kNoRow;
+}
+
+/// Rows of the samples of each column, and of its first and last one; kNoRow: it is not joined there.
+void sampleRows(std::span<const TraceColumn> columns, float baseline, float scale, std::int32_t *top,
+                std::int32_t *bottom, std::int32_t *first, std::int32_t *last)
+{
+    Planes planes;
+    for (std::size_t at = 0; at < columns.size(); at += kLanes) {
+        const std::span<const TraceColumn> part = columns.subspan(at, std::min(kLanes, columns.size() - at));
+        const int count = static_cast<int>(part.size());
+        planes.load(part);
+        rowsOf(planes.max.data(), count, baseline, scale, 0, top + at);
+        rowsOf(planes.min.data(), count, baseline, scale, 0, bottom + at);
+        orderRows(planes.min.data(), planes.max.data(), count, top + at, bottom + at);
+        rowsOf(planes.first.data(), count, baseline, scale, kNoRow, first + at);
+        rowsOf(planes.last.data(), count, baseline, scale, kNoRow, last + at);
     }
 }
 
@@ -275,8 +304,8 @@ void drawExact(const Target &target, int x, std::span<const TraceColumn> columns
         block.count = std::min(kBlock, target.end - at);
         const Reach reach = reachOf(at, block.count, before, after, columns.size());
         const int count = reach.last - reach.first;
-        sampleRows(columns.data() + reach.first, count, target.stroke.baseline, target.stroke.scale, top.data(),
-                   bottom.data(), first.data(), last.data());
+        sampleRows(columns.subspan(static_cast<std::size_t>(reach.first), static_cast<std::size_t>(count)),
+                   target.stroke.baseline, target.stroke.scale, top.data(), bottom.data(), first.data(), last.data());
         joinRows(count, top.data(), bottom.data(), first.data(), last.data());
         const auto skip = static_cast<std::size_t>(at - reach.first);
         if (brush == 1) {
@@ -330,8 +359,9 @@ void drawSmooth(const Target &target, int x, std::span<const TraceColumn> column
         block.count = std::min(kBlock, target.end - at);
         const Reach reach = reachOf(at, block.count, before, after, columns.size());
         const int count = reach.last - reach.first;
-        sampleRows(columns.data() + reach.first, count, target.stroke.baseline, target.stroke.scale, rowTop.data(),
-                   rowBottom.data(), first.data(), last.data());
+        sampleRows(columns.subspan(static_cast<std::size_t>(reach.first), static_cast<std::size_t>(count)),
+                   target.stroke.baseline, target.stroke.scale, rowTop.data(), rowBottom.data(), first.data(),
+                   last.data());
         smoothEnds(columns.data() + reach.first, count, target.stroke.baseline, target.stroke.scale,
                    0.5F * target.stroke.width, top.data(), bottom.data(), first.data(), last.data());
         for (int i = 0; i < block.count; ++i) {
@@ -350,8 +380,7 @@ std::vector<RowSpan> columnSpans(std::span<const TraceColumn> columns, const Tra
 {
     const std::size_t count = columns.size();
     std::vector<std::int32_t> top(count), bottom(count), first(count), last(count);
-    sampleRows(columns.data(), static_cast<int>(count), stroke.baseline, stroke.scale, top.data(), bottom.data(),
-               first.data(), last.data());
+    sampleRows(columns, stroke.baseline, stroke.scale, top.data(), bottom.data(), first.data(), last.data());
     joinRows(static_cast<int>(count), top.data(), bottom.data(), first.data(), last.data());
     std::vector<RowSpan> out(count);
     for (std::size_t i = 0; i < count; ++i) {

@@ -36,7 +36,7 @@ struct EdfChannelLayout {
 /// Samples of an EDF or BDF file, decoded when asked for. Reads with pread into a tile that stays in the cache and decodes
 /// from there: memory stays at one tile a reading thread, and a file that shrinks is an error, not a signal. Extremes of
 /// large stretches are found in memory, by all cores, a guarded window at a time (edf_minmax.cpp).
-class EdfSource final : public SignalSource, public RangeScanner
+class EdfSource final : public SignalSource, public RangeScanner, public ColumnScanner
 {
 public:
     EdfSource(std::shared_ptr<const InputFile> file, const EdfHeader &header, std::vector<ChannelInfo> channels,
@@ -50,6 +50,10 @@ public:
     [[nodiscard]] Result<> scan(std::span<const std::size_t> channels, SampleRange range, std::int64_t block,
                                 NdView<MinMax, 2> out, const RunContext &ctx) const override;
 
+    /// Columns of a picture from the file's integers (edf_columns.cpp).
+    [[nodiscard]] Result<> scanColumns(std::span<const std::size_t> channels, std::span<const std::int64_t> borders,
+                                       NdView<ColumnExtremes, 2> out, const RunContext &ctx) const override;
+
     /// Bytes of the tile; a read asks for at most this many at once.
     static constexpr std::int64_t kTileBytes = 256 << 10;
 
@@ -57,6 +61,9 @@ private:
     struct Piece;
     struct Scan;
     struct ScanEnds;
+    struct ColumnScan;
+    void scanRecord(ColumnScan &scan, std::int64_t record, const std::byte *bytes) const;
+    void decodeColumns(const ColumnScan &scan, std::size_t row, std::span<ColumnExtremes> out) const;
     [[nodiscard]] Result<> fill(std::span<const Piece> pieces, std::span<std::byte> tile, NdView<float, 2> out) const;
     void decode(const EdfChannelLayout &layout, const std::byte *bytes, std::span<float> samples) const;
     [[nodiscard]] Result<> scanRecords(Scan &scan, std::int64_t begin, std::int64_t stop, const RunContext &ctx) const;

@@ -7,6 +7,7 @@ list(APPEND ng_io_files
     edf/edf_header.h
     edf/edf_kernels.cpp
     edf/edf_kernels.h
+    edf/edf_columns.cpp
     edf/edf_minmax.cpp
     edf/edf_reader.cpp
     edf/edf_reader.h

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Neuroglyph contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/reader.h"
 #include "core/signal/filter_node.h"
 #include "tests/support/gui_test.h"
 #include "tests/widgets/traces/trace_recordings.h"
@@ -64,6 +65,8 @@ class TestTraceColumns : public QObject
 private Q_SLOTS:
     void samplesGoToTheirColumns_data();
     void samplesGoToTheirColumns();
+    void filesGiveTheirColumns_data();
+    void filesGiveTheirColumns();
     void columnsDoNotDependOnThePage();
     void gapsAreEmptyAndNotCrossed();
     void fewSamplesAreKept();
@@ -102,6 +105,60 @@ void TestTraceColumns::samplesGoToTheirColumns()
         const auto expected = slowColumns(*recording->signal, c, request.grid, first, 400);
         QVERIFY(sameExtremes(block->channels[c].columns, expected));
     }
+}
+
+void TestTraceColumns::filesGiveTheirColumns_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<double>("perSecond");
+    for (const char *name : {"S001R01.edf", "test.bdf", "test_uneven_samp.edf", "test_stim_channel.edf"}) {
+        for (const double perSecond : {70.0, 11.3, 1.0})
+            QTest::addRow("%s %g", name, perSecond) << QString::fromLatin1(name) << perSecond;
+    }
+}
+
+/// Columns that a reader finds in the file's integers equal those of its samples, in first and last ones too.
+void TestTraceColumns::filesGiveTheirColumns()
+{
+    QFETCH(const QString, name);
+    QFETCH(const double, perSecond);
+    const std::filesystem::path path =
+        std::filesystem::path(qgetenv("NG_FIXTURES").toStdString()) / "edf" / name.toStdString();
+    if (!std::filesystem::exists(path))
+        QSKIP("the fixture is not there");
+    const auto opened = makeReaders().open(path);
+    QVERIFY(opened.has_value());
+    const RecordingPtr recording = *opened;
+    const int count = std::min(2000, static_cast<int>(toSeconds(recording->duration()) * perSecond) + 2);
+    const TraceRequest request = requestOf(recording, perSecond, 0, count);
+    const auto fast = readTraces(request);
+    QVERIFY(fast.has_value());
+    const TraceRequest plain = [&] {
+        TraceRequest out = request;
+        std::vector<std::vector<float>> rows;
+        for (std::size_t c = 0; c < recording->channels().size(); ++c) {
+            const std::size_t one[] = {c};
+            const auto samples = readBlock(*recording->signal, one, {0, recording->channels()[c].axis.sampleCount()});
+            rows.emplace_back(samples->flat().begin(), samples->flat().end());
+        }
+        out.source = std::make_shared<MemorySource>(recording->channels(), std::move(rows));
+        return out;
+    }();
+    const auto slow = readTraces(plain);
+    int compared = 0;
+    for (std::size_t c = 0; c < slow->channels.size(); ++c) {
+        QCOMPARE(fast->channels[c].columns.size(), slow->channels[c].columns.size());
+        QVERIFY(sameExtremes(fast->channels[c].columns, slow->channels[c].columns));
+        for (std::size_t i = 0; i < slow->channels[c].columns.size(); ++i) {
+            const TraceColumn &a = fast->channels[c].columns[i], &b = slow->channels[c].columns[i];
+            QVERIFY(a.first == b.first || (std::isnan(a.first) && std::isnan(b.first)));
+            QVERIFY(a.last == b.last || (std::isnan(a.last) && std::isnan(b.last)));
+            ++compared;
+        }
+        if (!slow->channels[c].few)
+            QVERIFY(sameExtremes(slow->channels[c].columns, slowColumns(*plain.source, c, plain.grid, 0, count)));
+    }
+    QVERIFY(compared > 0 || slow->channels[0].few);
 }
 
 void TestTraceColumns::columnsDoNotDependOnThePage()
