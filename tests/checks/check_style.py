@@ -16,7 +16,7 @@ FORMATTED = {".cpp", ".h", ".hpp", ".cu", ".cuh"}
 SPELLED = FORMATTED | {".py", ".sh", ".cmake", ".md", ".txt", ".json"}
 TOP = ["app", "core", "models", "widgets", "tests", "cmake", "packaging", ".ci", "resources", "translations"]
 # Names and abbreviations that only look like mistakes.
-WORDS = "nd,te,fo,statics,atleast"
+WORDS = "nd,te,fo,statics,atleast,figurestyle"
 # Data of other people, and tables of tokens that are no prose.
 NOT_SPELLED = ["tests/reference/", "tests/data/"]
 

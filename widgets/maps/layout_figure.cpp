@@ -118,7 +118,11 @@ void paintSpot(QPainter &painter, const LayoutSpot &spot, const Contact &contact
         painter.drawText(box, Qt::AlignCenter, name);
     }
     if (contact.bad)
-        paintCross(painter, room ? box.topRight() + QPointF(-2.0, 2.0) : spot.centre, room ? 2.5 : spot.radius * 0.6);
+        paintCross(painter,
+                   spot.cell  ? box.topRight() + QPointF(-5.5, 5.5)
+                       : room ? box.topRight() + QPointF(-2.0, 2.0)
+                              : spot.centre,
+                   room ? 2.5 : spot.radius * 0.6);
 }
 
 void paintSelected(QPainter &painter, const LayoutSpot &spot, const Ink &ink)

@@ -28,6 +28,7 @@ LayoutPanel::LayoutPanel(Session &session, MomentSource &source, QWidget *parent
       m_empty(new EmptyState("layout", tr("No contacts"), QString()))
 {
     setBackground(this, Token::Base);
+    setFocusProxy(m_view);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -248,7 +248,8 @@ PsdAxes psdAxes(const QRectF &area, const PsdFigure &figure, const Ink &ink)
         }
     }
     if (low <= high) {
-        axes.lowDb = std::floor(low / 5.0) * 5.0;
+        constexpr double kShown = 90.0; // a filter's stop band says nothing below that
+        axes.lowDb = std::floor(std::max(low, high - kShown) / 5.0) * 5.0;
         axes.highDb = std::max(std::ceil(high / 5.0) * 5.0, axes.lowDb + 5.0);
     }
     return axes;

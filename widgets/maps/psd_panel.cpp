@@ -27,6 +27,7 @@ PsdPanel::PsdPanel(Session &session, QWidget *parent)
       m_key(QStringLiteral("psd-") + QUuid::createUuid().toString())
 {
     setBackground(this, Token::Base);
+    setFocusProxy(m_view);
     for (QWidget *page :
          {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error)})
         m_pages->addWidget(page);

@@ -140,7 +140,7 @@ void paintTimes(QPainter &painter, const Frame &frame, const Ink &ink)
         painter.setPen(ink.color(Token::Tx2));
         QRectF label(x - ink.px(40), bottom + 3.0, ink.px(80), ink.px(15));
         const bool atEdge = x + ink.px(16) > plot.right();
-        label.moveRight(atEdge ? plot.right() : label.right());
+        label.moveRight(atEdge ? plot.right() - 2.0 : label.right());
         painter.drawText(label, Qt::AlignVCenter | (atEdge ? Qt::AlignRight : Qt::AlignHCenter),
                          tr("%1 s").arg(formatFixed(t, decimals)));
     }

@@ -41,6 +41,7 @@ SpectrogramPanel::SpectrogramPanel(Session &session, QWidget *parent)
       m_key(QStringLiteral("spectrogram-") + QUuid::createUuid().toString())
 {
     setBackground(this, Token::Base);
+    setFocusProxy(m_view);
     for (QWidget *page :
          {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error)})
         m_pages->addWidget(page);

@@ -37,7 +37,7 @@ TopoLayout layoutOf(const QRectF &area, const TopoFigure &figure, const Ink &ink
     out.subtitle = QRectF(area.left(), out.title.bottom(), area.width(), figure.subtitle.isEmpty() ? 0.0 : line);
     out.bar = QRectF(std::round(out.circle.left()), std::round(out.circle.bottom() + ink.px(8)),
                      std::round(out.circle.width()), bar);
-    out.labels = QRectF(out.bar.left() - 12.0, out.bar.bottom() + ink.px(3), out.bar.width() + 24.0, line);
+    out.labels = QRectF(out.bar.left() - 4.0, out.bar.bottom() + ink.px(3), out.bar.width() + 8.0, line);
     return out;
 }
 
@@ -111,7 +111,7 @@ void paintBar(QPainter &painter, const TopoLayout &layout, const ValueScale &sca
     painter.drawText(layout.labels, Qt::AlignRight | Qt::AlignVCenter, scale.text(scale.high));
 }
 
-void paintReason(QPainter &painter, const QRectF &circle, const QString &reason, const Ink &ink)
+void paintUncovered(QPainter &painter, const QRectF &circle, const Ink &ink)
 {
     painter.save();
     QPainterPath disc;
@@ -119,7 +119,6 @@ void paintReason(QPainter &painter, const QRectF &circle, const QString &reason,
     painter.setClipPath(disc, Qt::IntersectClip);
     paintHatched(painter, circle, ink, circle.topLeft());
     painter.restore();
-    paintWords(painter, circle, reason, ink);
 }
 
 } // namespace
@@ -146,10 +145,12 @@ void paintTopo(QPainter &painter, const QRectF &area, const TopoFigure &figure, 
         paintMap(painter, layout.circle, figure);
         paintBar(painter, layout, figure.picture.scale, ink);
     }
-    paintHeadCircle(painter, layout.circle, ink);
     if (!figure.reason.isEmpty())
-        paintReason(painter, layout.circle, figure.reason, ink);
+        paintUncovered(painter, layout.circle, ink);
+    paintHeadCircle(painter, layout.circle, ink);
     paintSensors(painter, layout.circle, figure, ink);
+    if (!figure.reason.isEmpty())
+        paintWords(painter, layout.circle, figure.reason, ink);
     painter.restore();
 }
 

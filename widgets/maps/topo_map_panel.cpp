@@ -42,6 +42,7 @@ TopoMapPanel::TopoMapPanel(Session &session, MomentSource &source, QWidget *pare
       m_bands(new QComboBox)
 {
     setBackground(this, Token::Base);
+    setFocusProxy(m_potential);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(4));

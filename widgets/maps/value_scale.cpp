@@ -26,7 +26,7 @@ QString ValueScale::text(double value) const
     if (!std::isfinite(value))
         return QStringLiteral("–");
     const QString number = withSign ? formatSigned(value, decimals) : formatFixed(value, decimals);
-    return unit.isEmpty() ? number : number + QChar(0x202F) + unit;
+    return unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + unit;
 }
 
 double roundUp(double value)

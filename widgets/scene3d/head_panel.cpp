@@ -45,6 +45,7 @@ HeadPanel::HeadPanel(Session &session, MomentSource &source, QWidget *parent)
       m_empty(new EmptyState("head-3d", QString(), QString()))
 {
     setBackground(this, Token::Base);
+    setFocusProxy(m_view);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     connect(m_view, &ContactView::contactPicked, &m_source, &MomentSource::pick);
@@ -116,7 +117,7 @@ void HeadPanel::showMoment()
 
 std::optional<FigureSnapshot> HeadPanel::figure() const
 {
-    if (m_source.recording() == nullptr || !m_view->upToDate())
+    if (m_source.recording() == nullptr || !m_view->showsLatest())
         return std::nullopt;
     FigureSnapshot out;
     out.id = QStringLiteral("record.head");

@@ -50,7 +50,7 @@ double dot(const Vec3 &a, const Vec3 &b)
 /// How far the face stands out in front of the smooth head. \p azimuth from the nose; \p below 0 at its root, 1 at the bottom.
 double faceRelief(double azimuth, double below)
 {
-    const double nose = 0.023 * smoothStep(0.0, 0.30, below) * (1.0 - smoothStep(0.305, 0.365, below))
+    const double nose = 0.020 * smoothStep(0.0, 0.30, below) * (1.0 - smoothStep(0.305, 0.365, below))
         * bump(azimuth, 0.085 + 0.28 * std::clamp(below, 0.0, 0.34));
     const double root = -0.003 * bump(azimuth, 0.30) * bump(below - 0.04, 0.08);
     const double eyes = -0.0075 * bump(std::abs(azimuth) - 0.36, 0.17) * bump(below - 0.12, 0.09);

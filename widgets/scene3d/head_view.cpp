@@ -40,6 +40,18 @@ double nearestDistance(const std::vector<Vec3> &points)
     return nearest;
 }
 
+QString frameText(CoordinateFrame frame)
+{
+    switch (frame) {
+    case CoordinateFrame::Mni:
+        return HeadView::tr("MNI coordinates");
+    case CoordinateFrame::Talairach:
+        return HeadView::tr("Talairach coordinates");
+    default:
+        return HeadView::tr("AC-PC coordinates");
+    }
+}
+
 } // namespace
 
 HeadView::HeadView(QWidget *parent)
@@ -86,9 +98,7 @@ void HeadView::setPlaces(std::vector<Place> places, CoordinateFrame frame, const
             ? tr("schematic head, 10-5 sites")
             : tr("schematic head, sites of %1 projected onto it").arg(source);
     else if (commissure)
-        m_note = tr("schematic head, no anatomy; contacts at their %1 coordinates, roughly placed")
-                     .arg(QString::fromUtf8(coordinateFrameName(frame).data(),
-                                            static_cast<qsizetype>(coordinateFrameName(frame).size())));
+        m_note = tr("schematic head, no anatomy · %1, roughly placed").arg(frameText(frame));
     else
         m_note = tr("contacts at the coordinates of %1, no head drawn").arg(source);
     m_opacity = scalp ? 1.0 : commissure ? kInside : 0.0;
@@ -306,7 +316,8 @@ void HeadView::paintEvent(QPaintEvent *)
 void HeadView::showEvent(QShowEvent *event)
 {
     ContactView::showEvent(event);
-    request();
+    // After what is shown with it: the driver's libraries cost the first request 35 ms.
+    QMetaObject::invokeMethod(this, &HeadView::request, Qt::QueuedConnection);
 }
 
 void HeadView::resizeEvent(QResizeEvent *event)

@@ -64,7 +64,7 @@ public:
     void setPose(HeadPose pose);
 
     /// Whether what is on screen is what was asked for.
-    [[nodiscard]] bool upToDate() const { return m_shown == m_wanted && !m_picture.isNull(); }
+    [[nodiscard]] bool showsLatest() const { return m_shown == m_wanted && !m_picture.isNull(); }
     [[nodiscard]] const std::optional<SceneTrouble> &trouble() const { return m_trouble; }
     [[nodiscard]] const QString &note() const { return m_note; }
     /// What is shown now, to be drawn elsewhere and later.

@@ -15,7 +15,7 @@ enum class HeadPose { Front, Back, Left, Right, Top, Oblique };
 struct SceneCamera {
     double yaw = 0.0;         ///< radians about z; 0 looks at the face, positive from the head's right
     double pitch = 0.0;       ///< radians; pi/2 looks from above
-    double halfHeight = 0.14; ///< metres from the middle to the upper edge
+    double halfHeight = 0.132; ///< metres from the middle to the upper edge
     double panX = 0.0;        ///< metres on the screen
     double panY = 0.0;
 

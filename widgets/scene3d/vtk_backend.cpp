@@ -40,6 +40,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcVtk, "ng.scene3d.vtk")
 
 constexpr int kRings = 10, kSides = 16; ///< facets of a ball
+constexpr int kFinest = 1400;           ///< device pixels up to which pictures are drawn finer than shown
 constexpr double kEdge = 0.0007;        ///< metres of dark edge around a ball
 
 /// VTK's messages go where ours go, so that a test sees them.
@@ -126,6 +127,7 @@ private:
     QOffscreenSurface *m_target = nullptr;
     vtkNew<vtkGenericOpenGLRenderWindow> m_window;
     vtkNew<vtkRenderer> m_renderer;
+    vtkNew<vtkRenderer> m_inside; ///< above it: contacts within a clear head, in their own colours
     vtkNew<vtkPolyData> m_surface, m_balls, m_hulls;
     vtkNew<vtkActor> m_surfaceActor, m_ballActor, m_hullActor;
 };
@@ -139,6 +141,7 @@ VtkBackend::VtkBackend()
 VtkBackend::~VtkBackend()
 {
     if (m_context != nullptr && m_context->makeCurrent(m_target)) {
+        m_inside->ReleaseGraphicsResources(m_window);
         m_renderer->ReleaseGraphicsResources(m_window);
         m_window->Finalize();
         m_context->doneCurrent();
@@ -179,7 +182,11 @@ bool VtkBackend::open(QOffscreenSurface *target, QString &reason)
     m_window->InitializeFromCurrentContext();
     m_window->SetMultiSamples(4);
     m_window->SetFrameBlitModeToNoBlit();
+    m_window->SetNumberOfLayers(2);
     m_window->AddRenderer(m_renderer);
+    m_inside->SetLayer(1);
+    m_inside->SetActiveCamera(m_renderer->GetActiveCamera());
+    m_window->AddRenderer(m_inside);
     fillSurface(*m_surface, schematicHead());
     const auto add = [this](vtkPolyData *data, vtkActor *actor) {
         vtkNew<vtkPolyDataMapper> mapper;
@@ -228,6 +235,11 @@ void VtkBackend::fill(const Scene &scene)
     vtkProperty *skin = m_surfaceActor->GetProperty();
     skin->SetOpacity(scene.opacity);
     skin->SetColor(scene.surface.redF(), scene.surface.greenF(), scene.surface.blueF());
+    const bool clear = scene.opacity < 1.0;
+    for (vtkActor *actor : {m_ballActor.Get(), m_hullActor.Get()}) {
+        (clear ? m_renderer : m_inside)->RemoveActor(actor);
+        (clear ? m_inside : m_renderer)->AddActor(actor); // once, however often it is added
+    }
     fillBalls(*m_balls, scene.balls, 0.0, false);
     fillBalls(*m_hulls, scene.balls, kEdge, true);
 }
@@ -239,20 +251,23 @@ QImage VtkBackend::draw(const Scene &scene, QString &reason)
         return {};
     }
     fill(scene);
-    aim(scene.camera, scene.size);
-    m_window->SetSize(scene.size.width(), scene.size.height());
+    // A clear surface is drawn in a pass that smooths no edges: it gets two pixels for one.
+    const int finer = scene.opacity > 0.0 && scene.opacity < 1.0 && scene.size.width() < kFinest ? 2 : 1;
+    const QSize size = scene.size * finer;
+    aim(scene.camera, size);
+    m_window->SetSize(size.width(), size.height());
     m_window->Render();
     vtkNew<vtkUnsignedCharArray> pixels;
-    m_window->GetPixelData(0, 0, scene.size.width() - 1, scene.size.height() - 1, 0, pixels, 0);
+    m_window->GetPixelData(0, 0, size.width() - 1, size.height() - 1, 0, pixels, 0);
     m_context->doneCurrent();
-    const vtkIdType wanted = static_cast<vtkIdType>(scene.size.width()) * scene.size.height() * 3;
-    if (pixels->GetNumberOfValues() < wanted) {
+    if (pixels->GetNumberOfValues() < static_cast<vtkIdType>(size.width()) * size.height() * 3) {
         reason = QStringLiteral("lost");
         return {};
     }
-    const QImage picture(pixels->GetPointer(0), scene.size.width(), scene.size.height(), scene.size.width() * 3,
-                         QImage::Format_RGB888);
-    return picture.mirrored(false, true).convertToFormat(QImage::Format_RGB32); // VTK's first row is the lowest
+    const QImage flipped(pixels->GetPointer(0), size.width(), size.height(), size.width() * 3, QImage::Format_RGB888);
+    const QImage picture =
+        flipped.mirrored(false, true).convertToFormat(QImage::Format_RGB32); // VTK's first row is the lowest
+    return finer == 1 ? picture : picture.scaled(scene.size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void narrowPanelShowsOneMap();
     void withoutARecording();
     void figuresOutliveTheirPanels();
+    void realRecording();
 
 private:
     void settle()
@@ -344,6 +345,51 @@ void TestMapPanels::figuresOutliveTheirPanels()
         if (!folder.isEmpty())
             page.save(folder + QStringLiteral("/figure-") + figure.id + QStringLiteral(".png"));
     }
+}
+
+void TestMapPanels::realRecording()
+{
+    const QString file = qEnvironmentVariable("NG_FIXTURES") + QStringLiteral("/edf/S001R01.edf");
+    if (!QFile::exists(file))
+        QSKIP("no fixtures");
+    TopoMapPanel maps(*m_session, *m_source);
+    LayoutPanel layout(*m_session, *m_source);
+    SpectrogramPanel spectrogram(*m_session);
+    PsdPanel psd(*m_session);
+    maps.resize(430, 310);
+    layout.resize(430, 330);
+    spectrogram.resize(1100, 180);
+    psd.resize(430, 320);
+    QSignalSpy opened(m_session.get(), &Session::recordingOpened);
+    m_session->open(file.toStdString());
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+    auto *document = m_session->recordings().front();
+    selection().setRecording(document);
+    selection().setPage({kSecond * 12, kSecond * 10});
+    selection().setChannels({document->traces()[20].inputs.first()});
+    selection().setCursor(TimeNs(15'660'000'000));
+    document->setBad({document->traces()[40].inputs.first()}, true);
+    for (QWidget *panel : {static_cast<QWidget *>(&maps), static_cast<QWidget *>(&layout),
+                           static_cast<QWidget *>(&spectrogram), static_cast<QWidget *>(&psd)})
+        panel->show();
+    QCoreApplication::processEvents();
+    settle();
+    QVERIFY2(maps.caption().startsWith(QStringLiteral("n = 63 of 64")), qPrintable(maps.caption()));
+    QVERIFY(!maps.potentialMap()->picture().empty());
+    QVERIFY(layout.view()->figure().onHead());
+    QVERIFY(spectrogram.view()->spectrogram() != nullptr && !spectrogram.view()->spectrogram()->empty());
+    QVERIFY(psd.view()->figure().data != nullptr);
+    keep(maps, "real-topo.png");
+    keep(layout, "real-layout.png");
+    keep(spectrogram, "real-spectrogram.png");
+    keep(psd, "real-psd.png");
+    ThemeManager::instance().setChoice(ThemeChoice::Dark);
+    keep(maps, "real-topo-dark.png");
+    keep(layout, "real-layout-dark.png");
+    keep(spectrogram, "real-spectrogram-dark.png");
+    keep(psd, "real-psd-dark.png");
+    ThemeManager::instance().setChoice(ThemeChoice::Light);
+    selection().setRecording(nullptr);
 }
 
 NG_GUI_TEST_MAIN(TestMapPanels)

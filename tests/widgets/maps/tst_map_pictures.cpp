@@ -304,7 +304,7 @@ void TestMapPictures::scales()
     const ValueScale scale = signedScale(values, QStringLiteral("µV"));
     QCOMPARE(scale.high, 60.0);
     QCOMPARE(scale.low, -60.0);
-    QCOMPARE(scale.text(12.4), QStringLiteral("+12\u202FµV"));
+    QCOMPARE(scale.text(12.4), QStringLiteral("+12\u00A0µV"));
     QCOMPARE(scale.text(std::nan("")), QStringLiteral("–"));
     QCOMPARE(scale.color(60.0), QColor::fromRgba(mapColor(ColorMap::RdBuR, 1.0)));
     const ValueScale power = powerScale(std::vector<float>{6.2F, 14.8F}, QStringLiteral("dB"));

@@ -53,7 +53,7 @@ void TestHeadViewNoGl::saysWhyThereIsNoPicture()
     QTest::keyClick(&view, Qt::Key_3);
     view.resize(300, 300);
     QCOMPARE(panel->geometry(), view.rect());
-    QVERIFY(!view.upToDate());
+    QVERIFY(!view.showsLatest());
 }
 
 NG_GUI_TEST_MAIN(TestHeadViewNoGl)
