@@ -17,6 +17,25 @@ namespace ng {
 namespace {
 
 constexpr std::int64_t kVersion = 1; // of the algorithm: part of the key
+constexpr double kComfortableBytes = 512e6;
+
+/// The finest first block that a cache file of comfortable size allows.
+std::int64_t blockFor(const SignalSource &source)
+{
+    double samples = 0.0;
+    for (const ChannelInfo &channel : source.channels())
+        samples += static_cast<double>(channel.axis.sampleCount());
+    const auto bytes = [samples](std::int64_t block) {
+        return samples / static_cast<double>(block) * static_cast<double>(sizeof(MinMax)) * Pyramid::kFactor
+            / (Pyramid::kFactor - 1);
+    };
+    const std::int64_t finest = dynamic_cast<const RangeScanner *>(&source) != nullptr ? 32 : 16;
+    for (const std::int64_t block : {finest, std::int64_t{256}}) {
+        if (bytes(block) <= kComfortableBytes)
+            return block;
+    }
+    return 4096;
+}
 
 } // namespace
 
@@ -56,7 +75,7 @@ void Pyramid::layOut()
 Result<std::shared_ptr<Pyramid>> Pyramid::open(SignalPtr source, PyramidSpec spec)
 {
     if (spec.firstBlock == 0)
-        spec.firstBlock = dynamic_cast<const RangeScanner *>(source.get()) != nullptr ? 256 : 16;
+        spec.firstBlock = blockFor(*source);
     if (spec.firstBlock < 2 || spec.firstBlock > 65536 || (spec.firstBlock & (spec.firstBlock - 1)) != 0) {
         return fail(ErrorCode::InvalidArgument,
                     NG_TR("signal", "A pyramid's first block of %1 samples is no power of two from 2 to 65536."),

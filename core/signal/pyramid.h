@@ -20,7 +20,9 @@ class PyramidStore;
 struct PyramidSpec {
     std::filesystem::path folder;           ///< empty: "pyramids" in cacheFolder()
     std::uint64_t limitBytes = 2ULL << 30U; ///< of all pyramids in the folder
-    std::int64_t firstBlock = 0; ///< samples of the finest level; 0: 256 where the source scans integers, else 16
+    /// Samples of the finest level; 0: 32 where the source scans integers, else 16; 256 or 4096 where the file would then
+    /// take more than 512 MB.
+    std::int64_t firstBlock = 0;
 };
 
 /// How columns() places the borders of columns.

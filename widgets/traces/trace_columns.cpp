@@ -18,8 +18,8 @@ constexpr double kFewPerColumn = 2.0;   // below, single samples can be told apa
 constexpr std::int64_t kExactSamples =
     24'000'000; // of a recording are read although there is a pyramid: columns are exact
 constexpr std::int64_t kExactFiltered = 6'000'000; // of what has to be computed
-constexpr double kBlocksPerColumn = 4.0;           // of a pyramid at least
-constexpr double kFirstBlock = 256.0;              // of a recording's pyramid
+constexpr double kBlocksPerColumn = 3.5;           // of a pyramid at least
+constexpr double kFirstBlock = 256.0;              // of a large recording's pyramid
 constexpr std::int64_t kTileFloats = 1 << 17;      // half a second-level cache
 constexpr std::int64_t kLargeTileFloats = 1 << 23;
 

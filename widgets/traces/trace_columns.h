@@ -59,7 +59,7 @@ struct TraceBlock {
 [[nodiscard]] bool wantsPyramid(const TraceRequest &request);
 
 /// Answers a request. Columns come from every sample, and are exact, while those can be read within some hundredths of a
-/// second; else from the pyramid, where their borders move by less than a quarter of a column. What neither serves, more
+/// second; else from the pyramid, where their borders move by less than a third of a column. What neither serves, more
 /// than a thousand samples a column of many channels without a pyramid, is unscanned. Stretches without a recording are empty columns, and no line crosses them.
 /// \errors those of reading; Cancelled
 [[nodiscard]] Result<TraceBlock> readTraces(const TraceRequest &request, const RunContext &ctx = {});

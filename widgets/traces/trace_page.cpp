@@ -426,6 +426,24 @@ void paintModelLanes(QPainter &painter, const PageContent &page)
 
 // --- time -------------------------------------------------------------------------------------------------------------------
 
+namespace {
+
+/// Flag of the cursor on the clock; null where it is off the page.
+QRectF flagRect(const PageContent &page)
+{
+    if (!page.cursor)
+        return {};
+    const TraceLayout &layout = page.layout;
+    const double x = page.xOf(*page.cursor);
+    if (x < layout.plotLeft || x > layout.plotRight)
+        return {};
+    const double wide = QFontMetricsF(page.small).horizontalAdvance(page.clock(*page.cursor, 2)) + 20.0;
+    const double left = std::clamp(x - wide / 2.0, layout.plotLeft, std::max(layout.plotLeft, layout.plotRight - wide));
+    return {std::floor(left), layout.axis.top() + 3.0, wide, layout.axis.height() - 5.0};
+}
+
+} // namespace
+
 void paintAxis(QPainter &painter, const PageContent &page)
 {
     const QRectF &band = page.layout.axis;
@@ -437,6 +455,7 @@ void paintAxis(QPainter &painter, const PageContent &page)
     const double step = clockStep(page.pixelsPerSecond, metrics.horizontalAdvance(QStringLiteral("00:00:00.0")) + 16.0);
     const int decimals = step < 1.0 ? 1 : 0;
     const bool full = step >= 60.0;
+    const QRectF flag = flagRect(page);
     const TimeRange shown = page.shown();
     const auto first = static_cast<std::int64_t>(std::ceil(toSeconds(shown.start) / step - 1e-9));
     const auto last = static_cast<std::int64_t>(std::floor(toSeconds(shown.end()) / step + 1e-9));
@@ -456,6 +475,8 @@ void paintAxis(QPainter &painter, const PageContent &page)
         const double left = std::clamp(x - width / 2.0, page.layout.plotLeft, page.layout.plotRight - width);
         if (std::abs(left + width / 2.0 - x) > width / 2.0)
             continue;
+        if (QRectF(left, band.top(), width, band.height()).intersects(flag))
+            continue; // the flag says it better
         painter.setPen(page.ink(Token::Tx2));
         painter.drawText(QRectF(left, band.top() + 4.0, width + 2.0, band.height() - 5.0),
                          Qt::AlignLeft | Qt::AlignVCenter, text);
@@ -591,15 +612,10 @@ void paintCursor(QPainter &painter, const PageContent &page)
     painter.setPen(QPen(page.ink(Token::Acc), 1.5));
     painter.drawLine(QPointF(crisp(x), page.layout.events.top()), QPointF(crisp(x), page.layout.axis.top() + 2.0));
     painter.setFont(page.small);
-    const QString text = page.clock(*page.cursor, 2);
-    const double wide = QFontMetricsF(page.small).horizontalAdvance(text) + 20.0;
-    const QRectF axis = page.layout.axis;
-    const double left =
-        std::clamp(x - wide / 2.0, page.layout.plotLeft, std::max(page.layout.plotLeft, page.layout.plotRight - wide));
-    const QRectF flag(std::floor(left), axis.top() + 3.0, wide, axis.height() - 5.0);
+    const QRectF flag = flagRect(page);
     painter.fillRect(flag, page.ink(Token::Acc));
     painter.setPen(page.ink(Token::OnAcc));
-    painter.drawText(flag, Qt::AlignCenter, text);
+    painter.drawText(flag, Qt::AlignCenter, page.clock(*page.cursor, 2));
     painter.restore();
 }
 
