@@ -51,7 +51,8 @@ ContactSet contactsOf(const std::vector<ChannelInfo> &channels, const ElectrodeS
     std::vector<std::string> labels;
     std::size_t scalp = 0;
     for (const std::size_t i : brainSignals(channels)) {
-        out.places.push_back({i, channels[i].label, {}, channels[i].bad, {}, {}});
+        const std::string &label = channels[i].label;
+        out.places.push_back({i, label, standardPositionName(label).value_or(label), {}, channels[i].bad, {}, {}});
         labels.push_back(channels[i].label);
         scalp += channels[i].type == ChannelType::Eeg ? 1 : 0;
     }

@@ -15,6 +15,7 @@ namespace ng::ui {
 struct ContactPlace {
     std::size_t channel = 0; ///< in the recorded channels
     std::string label;
+    std::string name;  ///< 10-5 spelling of the label where it has one, else the label
     std::string group; ///< shaft or grid
     bool bad = false;
     std::optional<std::array<double, 3>> metres; ///< in the frame of the set

@@ -16,11 +16,16 @@ class QHelpEvent;
 
 namespace ng::ui {
 
+inline constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
+
 /// A contact of a map, layout or 3-D view.
 struct Contact {
     QString label;
     bool bad = false;
-    double value = std::numeric_limits<double>::quiet_NaN(); ///< in the unit of the scale; NaN: none
+    double value = kNoValue; ///< in the unit of the scale; NaN: none
+    QString name;            ///< what is written beside it where the label is long ("T7" for "T7.."); empty: the label
+
+    [[nodiscard]] const QString &shown() const { return name.isEmpty() ? label : name; }
 };
 
 /// Two contacts whose difference is a channel.

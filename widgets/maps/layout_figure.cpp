@@ -49,9 +49,15 @@ QColor readableOn(const QColor &ground)
     return contrast(ground, Qt::black) >= contrast(ground, Qt::white) ? QColor(Qt::black) : QColor(Qt::white);
 }
 
+/// Circle that leaves room for the discs on its rim.
+QRectF layoutCircle(const QRectF &area)
+{
+    return headCircle(area.adjusted(0.0, 0.0, 0.0, -area.height() / 40.0));
+}
+
 std::vector<LayoutSpot> headSpots(const QRectF &area, const LayoutFigure &figure)
 {
-    const QRectF circle = headCircle(area);
+    const QRectF circle = layoutCircle(area);
     std::vector<LayoutSpot> spots;
     double nearest = circle.width();
     for (const auto &place : figure.places)
@@ -111,7 +117,7 @@ void paintSpot(QPainter &painter, const LayoutSpot &spot, const Contact &contact
     if (!spot.cell)
         small.setPixelSize(std::max(1, static_cast<int>(std::lround(ink.px(9)))));
     painter.setFont(small);
-    const bool room = QFontMetricsF(small, painter.device()).horizontalAdvance(name) <= box.width() - 2.0
+    const bool room = QFontMetricsF(small, painter.device()).horizontalAdvance(name) <= box.width() + 1.0
         && box.height() >= ink.px(12);
     if (room) {
         painter.setPen(filled ? readableOn(ground) : ink.color(contact.bad ? Token::Tx3 : Token::Tx));
@@ -188,7 +194,7 @@ void paintLayout(QPainter &painter, const QRectF &area, const LayoutFigure &figu
     const std::vector<LayoutSpot> spots = layoutSpots(area, figure, ink);
     const bool head = figure.onHead();
     if (head) {
-        const QRectF circle = headCircle(area);
+        const QRectF circle = layoutCircle(area);
         paintNoseAndEars(painter, circle, ink);
         paintHeadCircle(painter, circle, ink);
     }
@@ -197,7 +203,7 @@ void paintLayout(QPainter &painter, const QRectF &area, const LayoutFigure &figu
         const QString group = !head && static_cast<qsizetype>(i) < figure.groups.size()
             ? figure.groups[static_cast<qsizetype>(i)]
             : QString();
-        paintSpot(painter, spots[i], figure.contacts[i], shortName(figure.contacts[i].label, group), figure, ink);
+        paintSpot(painter, spots[i], figure.contacts[i], shortName(figure.contacts[i].shown(), group), figure, ink);
     }
     if (!head) {
         painter.setFont(ink.small);

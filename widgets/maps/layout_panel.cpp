@@ -69,7 +69,8 @@ void LayoutPanel::showContacts()
     std::vector<std::optional<std::array<double, 3>>> places;
     QStringList groups;
     for (const ContactPlace &place : set.places) {
-        contacts.push_back({QString::fromStdString(place.label), place.bad});
+        contacts.push_back(
+            {QString::fromStdString(place.label), place.bad, kNoValue, QString::fromStdString(place.name)});
         places.push_back(place.unit);
         groups << (set.scalp ? QString() : QString::fromStdString(place.group));
     }

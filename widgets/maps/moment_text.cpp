@@ -42,7 +42,7 @@ QString mapCaption(const ContactSet &contacts, const Moment *moment, bool anySel
     for (const ContactPlace &place : contacts.places) {
         placed += place.unit ? 1 : 0;
         if (place.bad && place.unit)
-            bad << QString::fromStdString(place.label);
+            bad << QString::fromStdString(place.name);
     }
     const auto count = [](std::size_t n) { return formatCount(static_cast<std::int64_t>(n)); };
     parts << tr("n = %1 of %2").arg(count(contacts.mapped().size()), count(contacts.places.size()));

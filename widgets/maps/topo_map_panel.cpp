@@ -98,7 +98,8 @@ void TopoMapPanel::showContacts()
     for (const ContactPlace &place : m_source.contacts()->places) {
         if (!place.unit)
             continue;
-        contacts.push_back({QString::fromStdString(place.label), place.bad});
+        contacts.push_back(
+            {QString::fromStdString(place.label), place.bad, kNoValue, QString::fromStdString(place.name)});
         places.push_back(*place.unit);
     }
     for (TopoMap *map : {m_potential, m_power}) {

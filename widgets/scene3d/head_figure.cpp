@@ -84,7 +84,7 @@ void paintContacts(QPainter &painter, const QRectF &canvas, const HeadFigure &fi
         if (selected)
             paintSelectionRing(painter, *figure.spots[i], figure.radii[i] + 4.0);
         if (selected || figure.anchors.contains(figure.contacts[i].label))
-            paintPlate(painter, *figure.spots[i], figure.contacts[i].label, canvas, ink);
+            paintPlate(painter, *figure.spots[i], figure.contacts[i].shown(), canvas, ink);
     }
 }
 

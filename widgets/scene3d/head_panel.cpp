@@ -74,7 +74,8 @@ void HeadPanel::showContacts()
     for (const ContactPlace &place : set.places) {
         if (!place.unit && (!place.metres || set.scalp))
             continue;
-        contacts.push_back({QString::fromStdString(place.label), place.bad});
+        contacts.push_back(
+            {QString::fromStdString(place.label), place.bad, kNoValue, QString::fromStdString(place.name)});
         places.push_back({place.unit, place.metres});
     }
     const bool recording = m_source.recording() != nullptr;

@@ -44,11 +44,11 @@ QString frameText(CoordinateFrame frame)
 {
     switch (frame) {
     case CoordinateFrame::Mni:
-        return HeadView::tr("MNI coordinates");
+        return QStringLiteral("MNI");
     case CoordinateFrame::Talairach:
-        return HeadView::tr("Talairach coordinates");
+        return QStringLiteral("Talairach");
     default:
-        return HeadView::tr("AC-PC coordinates");
+        return QStringLiteral("AC-PC");
     }
 }
 
@@ -98,7 +98,7 @@ void HeadView::setPlaces(std::vector<Place> places, CoordinateFrame frame, const
             ? tr("schematic head, 10-5 sites")
             : tr("schematic head, sites of %1 projected onto it").arg(source);
     else if (commissure)
-        m_note = tr("schematic head, no anatomy · %1, roughly placed").arg(frameText(frame));
+        m_note = tr("schematic head · %1 roughly placed").arg(frameText(frame));
     else
         m_note = tr("contacts at the coordinates of %1, no head drawn").arg(source);
     m_opacity = scalp ? 1.0 : commissure ? kInside : 0.0;

@@ -13,10 +13,10 @@ enum class HeadPose { Front, Back, Left, Right, Top, Oblique };
 
 /// Where the head is seen from: a parallel projection, so that sizes and distances on screen stay true while it turns.
 struct SceneCamera {
-    double yaw = 0.0;         ///< radians about z; 0 looks at the face, positive from the head's right
-    double pitch = 0.0;       ///< radians; pi/2 looks from above
+    double yaw = 0.0;          ///< radians about z; 0 looks at the face, positive from the head's right
+    double pitch = 0.0;        ///< radians; pi/2 looks from above
     double halfHeight = 0.132; ///< metres from the middle to the upper edge
-    double panX = 0.0;        ///< metres on the screen
+    double panX = 0.0;         ///< metres on the screen
     double panY = 0.0;
 
     [[nodiscard]] Vec3 towardsViewer() const;

@@ -374,7 +374,7 @@ void TestMapPanels::realRecording()
         panel->show();
     QCoreApplication::processEvents();
     settle();
-    QVERIFY2(maps.caption().startsWith(QStringLiteral("n = 63 of 64")), qPrintable(maps.caption()));
+    QVERIFY2(maps.caption().startsWith(QStringLiteral("n = 63 of 64 · T7 left out ✕")), qPrintable(maps.caption()));
     QVERIFY(!maps.potentialMap()->picture().empty());
     QVERIFY(layout.view()->figure().onHead());
     QVERIFY(spectrogram.view()->spectrogram() != nullptr && !spectrogram.view()->spectrogram()->empty());
