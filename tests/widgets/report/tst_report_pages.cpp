@@ -3,9 +3,11 @@
 // What a report says, how it flows onto pages, and what its files hold when they are read back.
 #include "core/base/file.h"
 #include "core/base/random.h"
+#include "core/base/text.h"
 #include "core/study/study.h"
 #include "tests/support/gui_test.h"
 #include "tests/widgets/report/small_study.h"
+#include "widgets/export/figure_export.h"
 #include "widgets/export/pdf_file.h"
 #include "widgets/export/svg_device.h"
 #include "widgets/jobs/job_runner.h"
@@ -14,6 +16,8 @@
 #include "widgets/panels/report/report_export.h"
 #include "widgets/panels/report/report_templates.h"
 #include "widgets/panels/report/report_text.h"
+#include "widgets/session/session.h"
+#include "widgets/traces/trace_figure.h"
 
 #include <QPainter>
 #include <QXmlStreamReader>
@@ -313,6 +317,43 @@ private Q_SLOTS:
         ThemeManager::instance().setChoice(ThemeChoice::Light);
         QVERIFY(lightHtml == darkHtml);
         QVERIFY(lightPdf == darkPdf);
+    }
+
+    /// Another scale and another size: other seconds in the caption, the trace upside down, never the frozen drawing itself.
+    void pagesOfEegKeepTheirScale()
+    {
+        JobRunner jobs;
+        Session session(jobs);
+        const QString file = qEnvironmentVariable("NG_FIXTURES", QStringLiteral("../shared/fixtures"))
+            + QStringLiteral("/edf/S001R01.edf");
+        if (!QFileInfo::exists(file) && qEnvironmentVariable("CI") != QLatin1String("true"))
+            QSKIP("fixtures are missing");
+        session.open(file.toStdString());
+        QTRY_COMPARE_WITH_TIMEOUT(session.recordings().size(), 1U, 20000);
+        PageSpec page = preparePage(*session.recordings().front(), TimeNs{0}, QSizeF(170, 90));
+        QVERIFY(fillPage(page));
+        const FigureSnapshot figure = snapshotOf(*session.recordings().front(), page);
+        QVERIFY(figure.rescaled && figure.scale && figure.scale->polarity == Polarity::NegativeUp);
+        const QByteArray before = *renderFigure(figure, {});
+        const FigureSnapshot wide = figure.rescaled({60.0, 20.0, Polarity::PositiveUp}, QSizeF(170, 90));
+        QVERIFY2(wide.caption.contains(QStringLiteral("20 µV/mm, 60 mm/s"))
+                     && wide.caption.contains(QStringLiteral("pos. up")),
+                 qPrintable(wide.caption));
+        QVERIFY(wide.recipe["page_duration"].toString() != figure.recipe["page_duration"].toString());
+        QVERIFY(*renderFigure(wide, {}) != before);
+        QVERIFY(*renderFigure(figure, {}) == before);
+        // Back again: the very same page.
+        const FigureSnapshot back = wide.rescaled(*figure.scale, figure.sizeMm);
+        QCOMPARE(back.caption, figure.caption);
+        QVERIFY(back.recipe == figure.recipe);
+        // Twice as wide a page holds twice the plot.
+        const double narrow = parseDouble(figure.recipe["page_duration"].toString()).value_or(0.0);
+        const FigureSnapshot wider = figure.rescaled(*figure.scale, QSizeF(270, 90));
+        const double longer = parseDouble(wider.recipe["page_duration"].toString()).value_or(0.0);
+        QVERIFY(std::abs(longer - narrow - 100.0 / 30.0) < 0.001);
+        ReportPart part = partOf(wider);
+        QVERIFY(part.sizeMm.width() <= 181.0);
+        QVERIFY(part.caption != wider.caption);
     }
 
     void emptyClinicalSectionsAreNotPrinted()

@@ -55,6 +55,7 @@ PartProperties::PartProperties(QWidget *parent) : QWidget(parent), m_form(new Fo
     buildReportRows();
     buildHeadRows();
     buildFigureRows();
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     rows->addWidget(m_form);
     m_textLabel = makeLabel(tr("Caption"), TextRole::BodyBold);
     m_text = new QPlainTextEdit;

@@ -63,6 +63,7 @@ ContentsPanel::ContentsPanel(QWidget *parent) : QWidget(parent), m_table(new Tab
     m_table->setStretchColumn(1);
     m_table->setColumnWidth(2, px(80));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(false); // the order is that of the pages
     m_table->setPlaceholder(tr("The report has no parts."));
     m_table->setFrameShape(QFrame::NoFrame);
     m_up = iconButton("up", tr("Move up"));
@@ -130,6 +131,7 @@ OffersPanel::OffersPanel(FigureShelf &shelf, QWidget *parent) : QWidget(parent),
     m_table->setColumnWidth(1, px(72));
     m_table->setColumnWidth(2, px(40));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(false);
     m_table->setDragEnabled(true);
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -161,6 +163,7 @@ RecipePanel::RecipePanel(QWidget *parent) : QWidget(parent), m_table(new TableVi
     m_table->setModel(&m_model);
     m_table->setObjectName(QStringLiteral("reportRecipe"));
     m_table->setAccessibleName(tr("Recipe of the selected part"));
+    m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->hide();
     m_table->setColumnWidth(0, px(88));
     m_table->setStretchColumn(1);
