@@ -414,7 +414,7 @@ double paintLegend(QPainter *painter, const QRectF &area, const std::vector<Lege
 
 } // namespace
 
-QString metricText(const std::string &name)
+QString scoreName(const std::string &name)
 {
     return Words::metric(name);
 }
