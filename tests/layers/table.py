@@ -57,7 +57,7 @@ FILES = {
 }
 
 TORCH = MODELS + ["models/torch_cuda", "app/engine", "tests/models", "tests/engine"]
-QT = ["widgets/", "app/window", "tests/widgets", "tests/window"]
+QT = ["widgets/", "app/window", "tests/widgets", "tests/window", "tests/support", "tests/bench/window"]
 
 # Library -> (pattern of the include, folders whose sources may include it, folders whose headers may).
 # A folder ending in "/" stands for everything below it. Headers elsewhere stay free of it, so that it cannot spread.
