@@ -50,7 +50,7 @@ std::vector<Stretch> stretchesOf(const TimeAxis &axis, const ColumnGrid &grid, s
     if (at != axis.segments.begin())
         --at;
     for (; at != axis.segments.end() && at->start < to; ++at) {
-        const double start = grid.positionOf(at->start);
+        const double start = grid.placeOf(at->start);
         const double end = start + static_cast<double>(at->count) / hertz * grid.perSecond;
         const auto begin = std::max(first, static_cast<std::int64_t>(std::floor(start)));
         const auto stop = std::min(first + count, static_cast<std::int64_t>(std::floor(end)) + 1);
@@ -174,7 +174,7 @@ Result<> readSamples(const TraceRequest &request, const Group &group, TraceBlock
         const std::int64_t begin = stretch.borders.front(), end = stretch.borders.back();
         const double hertz = request.source->channels()[group.channels.front()].axis.rate.hertz();
         const Segment &segment = request.source->channels()[group.channels.front()].axis.segments[stretch.segment];
-        const double origin = request.grid.positionOf(segment.start);
+        const double origin = request.grid.placeOf(segment.start);
         for (const std::size_t place : group.places) {
             if (group.few && begin == 0) // nothing joins it to what was before a gap
                 out.channels[place].points.push_back({origin, kNan});
@@ -306,10 +306,10 @@ std::vector<Group> groupsOf(const TraceRequest &request)
 
 std::int64_t ColumnGrid::columnOf(TimeNs time) const
 {
-    return static_cast<std::int64_t>(std::floor(positionOf(time) + 1e-6));
+    return static_cast<std::int64_t>(std::floor(placeOf(time) + 1e-6));
 }
 
-double ColumnGrid::positionOf(TimeNs time) const
+double ColumnGrid::placeOf(TimeNs time) const
 {
     return toSeconds(time) * perSecond;
 }

@@ -18,7 +18,7 @@ struct ColumnGrid {
     double perSecond = 100.0;
 
     [[nodiscard]] std::int64_t columnOf(TimeNs time) const; ///< that holds it
-    [[nodiscard]] double positionOf(TimeNs time) const;     ///< in columns
+    [[nodiscard]] double placeOf(TimeNs time) const;        ///< in columns
     [[nodiscard]] TimeNs timeOf(double column) const;       ///< start of a column, or a place in it
     friend bool operator==(const ColumnGrid &, const ColumnGrid &) = default;
 };

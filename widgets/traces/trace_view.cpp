@@ -430,7 +430,7 @@ std::optional<double> TraceView::valueAt(int trace, TimeNs time) const
 {
     if (m_feed.stale() || trace < 0 || static_cast<std::size_t>(trace) >= m_feed.block().channels.size())
         return std::nullopt;
-    return valueIn(m_feed.block(), static_cast<std::size_t>(trace), m_feed.grid().positionOf(time));
+    return valueIn(m_feed.block(), static_cast<std::size_t>(trace), m_feed.grid().placeOf(time));
 }
 
 QString TraceView::readOut() const
