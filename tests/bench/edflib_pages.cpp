@@ -15,11 +15,6 @@ int edflibVersion()
     return edflib_version();
 }
 
-Json spentJson(double wall, double cpu)
-{
-    return Json::object().set("wall_s", wall).set("cpu_s", cpu);
-}
-
 EdflibFile::~EdflibFile()
 {
     close();

@@ -14,6 +14,9 @@ SOURCE = Path(os.environ.get("NG_SOURCE_DIR", "."))
 CLI = os.environ["NG_CLI"]
 YARDSTICKS = Path(CLI).parent / "ng-bench-yardsticks"
 CASES = ["edf_page", "bdf_page", "edf_minmax", "edf_memory_1g", "edf_memory_20g_sparse", "rank", "iir"]
+WINDOW = Path(CLI).parent / "ng-bench-window"
+if WINDOW.exists():
+    CASES += ["window_start", "page_turn", "page_turn_256", "page_columns", "page_events", "page_turn_20g"]
 
 
 def bench(*arguments, yardsticks=None):

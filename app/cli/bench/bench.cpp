@@ -14,6 +14,15 @@ const std::vector<BenchCase> &benchCases()
         {"edf_memory_20g_sparse", "memory of paging through a sparse EDF file of 20 GB", false, benchEdfMemory20g},
         {"rank", "ranks of the truth among 1,654 candidates", true, benchRank},
         {"iir", "zero-phase band-pass of 64 channels x 60 s at 1 kHz, from memory", true, benchIir},
+        {"window_start", "from exec to a window that was painted and has handled a key; memory then", false,
+         benchWindowStart, true},
+        {"page_turn", "another page of 64 channels x 300 s in 1920 x 1080 pixels", false, benchPageTurn, true},
+        {"page_turn_256", "pages of 256 channels x 2 s to an hour, beside one of 64 channels x 300 s", false,
+         benchPageTurn256, true},
+        {"page_columns", "columns of the trace panel against a line through every sample", false, benchPageColumns,
+         true},
+        {"page_events", "event lanes of a recording with 100,000 events", false, benchPageEvents, true},
+        {"page_turn_20g", "pages of a sparse EDF file of 20 GB beside a small one", false, benchPageTurn20g, true},
     };
     return cases;
 }

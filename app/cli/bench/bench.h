@@ -48,7 +48,9 @@ struct Bench {
     std::filesystem::path program; ///< neuroglyph-cli itself
     std::optional<Child> yardsticks;
     std::optional<Child> alone; ///< the same in a process that never had a second thread: its C library takes no locks
-    bool quick = false;         ///< tiny inputs: to see that everything runs; the figures mean nothing
+    std::optional<Child>
+        window;         ///< ng-bench-window, on a display of its own where there is none; for cases that need it
+    bool quick = false; ///< tiny inputs: to see that everything runs; the figures mean nothing
     RunContext ctx;
 
     [[nodiscard]] int rounds() const { return quick ? 2 : 11; }
@@ -60,6 +62,7 @@ struct BenchCase {
     std::string_view summary;
     bool yardsticks = true; ///< its thresholds cannot be checked without them
     Result<CaseResult> (*run)(Bench &);
+    bool window = false; ///< needs ng-bench-window
 };
 [[nodiscard]] const std::vector<BenchCase> &benchCases();
 
@@ -71,6 +74,14 @@ struct BenchCase {
 [[nodiscard]] Result<CaseResult> benchEdfMemory20g(Bench &bench);
 [[nodiscard]] Result<CaseResult> benchRank(Bench &bench);
 [[nodiscard]] Result<CaseResult> benchIir(Bench &bench);
+
+// In window_cases.cpp.
+[[nodiscard]] Result<CaseResult> benchWindowStart(Bench &bench);
+[[nodiscard]] Result<CaseResult> benchPageTurn(Bench &bench);
+[[nodiscard]] Result<CaseResult> benchPageTurn256(Bench &bench);
+[[nodiscard]] Result<CaseResult> benchPageColumns(Bench &bench);
+[[nodiscard]] Result<CaseResult> benchPageEvents(Bench &bench);
+[[nodiscard]] Result<CaseResult> benchPageTurn20g(Bench &bench);
 
 /// Rates of \p work units a round.
 [[nodiscard]] Figure rateOf(const Rounds &rounds, double work);

@@ -188,6 +188,38 @@ Result<> answerProbe(const Terminal &terminal)
     return {};
 }
 
+/// Starts what the window is measured with, on a display of its own where there is none. Leaves the window's cases out where it
+/// was not built, unless one was asked for by name.
+Result<> prepareWindow(const CliContext &context, const BenchOptions &options, std::vector<BenchCase> &cases,
+                       Bench &bench)
+{
+    const auto needy = std::find_if(cases.begin(), cases.end(), [](const BenchCase &one) { return one.window; });
+    if (needy == cases.end())
+        return {};
+    const std::filesystem::path program = context.programFolder / "ng-bench-window";
+    if (::access(program.c_str(), X_OK) != 0) {
+        if (!options.names.empty())
+            return fail(
+                ErrorCode::Unsupported,
+                NG_TR("cli",
+                      "%1 cannot be measured: there is no program %2. It is built with the tests and the window."),
+                needy->name, program.string());
+        context.terminal.warning("there is no " + program.string() + ": the window's cases are left out");
+        std::erase_if(cases, [](const BenchCase &one) { return one.window; });
+        return {};
+    }
+    if (std::getenv("DISPLAY") != nullptr) {
+        NG_TRY_ASSIGN(bench.window, Child::start(program, {}));
+    } else {
+        NG_TRY_ASSIGN(bench.window,
+                      Child::start("/usr/bin/env",
+                                   {"-u", "QT_QPA_PLATFORM", "xvfb-run", "--auto-servernum",
+                                    "--server-args=-screen 0 1920x1200x24", program.string()}));
+    }
+    NG_TRY_ASSIGN(const Json hello, bench.window->ask(Json::object().set("do", "hello")));
+    return checkFormat(hello, "neuroglyph-window-bench", 1);
+}
+
 Result<Bench> prepare(const CliContext &context, const BenchOptions &options, const std::vector<BenchCase> &cases,
                       const std::filesystem::path &folder)
 {
@@ -237,9 +269,10 @@ Result<> runBench(CliContext &context, const BenchOptions &options)
 {
     if (options.probe)
         return answerProbe(context.terminal);
-    NG_TRY_ASSIGN(const std::vector<BenchCase> cases, chosenCases(options.names));
+    NG_TRY_ASSIGN(std::vector<BenchCase> cases, chosenCases(options.names));
     NG_TRY_ASSIGN(const WorkFolder folder, WorkFolder::make(options.folder));
     NG_TRY_ASSIGN(Bench bench, prepare(context, options, cases, folder.path()));
+    NG_TRY(prepareWindow(context, options, cases, bench));
     const double loadBefore = load();
     std::vector<std::vector<std::string>> rows{
         {"case", "ours", "yardstick", "limit", "quantities", "threshold", "verdict"}};
