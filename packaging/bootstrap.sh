@@ -156,6 +156,7 @@ demo() {
     mkdir -p "$NG_RESULTS"
     local rc=0
     stage_shown demo-concepts bash tests/acceptance/concepts.sh --demo || rc=$?
+    demo_window || rc=$?
     if [ -e "$NG_FIXTURES/eeglab/eeglab_data.set" ]; then
         stage_shown demo-real-recording bash tests/acceptance/eeglab_two_sentences.sh || rc=$?
     else
@@ -163,6 +164,26 @@ demo() {
     fi
     print_stages
     say "results: $NG_RESULTS   programs: $NG_BIN"
+    return $rc
+}
+
+# A report of what was decoded, and a picture of every workspace. The window itself is the user's to open.
+demo_window() {
+    local window="$NG_BIN/neuroglyph" rc=0 run
+    if [ ! -x "$window" ]; then
+        say "this build has no window: report and pictures are left out"
+        return 0
+    fi
+    run=$(find "$NG_RESULTS" -name run.json -printf '%T@ %h\n' | sort -n | tail -n 1 | cut -d' ' -f2-)
+    if [ -n "$run" ]; then
+        stage_shown demo-report "$NG_CLI" report "$run" --out "$NG_RESULTS/report.pdf" || rc=$?
+    fi
+    local display=()
+    if [ -z "${DISPLAY:-}" ]; then
+        display=(bash tests/support/with_display.sh)
+    fi
+    stage_shown demo-pictures "${display[@]}" "$window" --tour "$NG_RESULTS/pictures" --size 1280x800 --theme light || rc=$?
+    say "open the window on it: $window ${run:-$NG_RESULTS}"
     return $rc
 }
 
@@ -203,6 +224,7 @@ run_tests() {
     stage build-core cmake --build --preset core -j "$jobs"
     configure_without torch -DNG_WITH_TORCH=OFF -DCMAKE_DISABLE_FIND_PACKAGE_LibTorch=TRUE
     configure_without cuda -DNG_WITH_CUDA=OFF
+    configure_without gui -DNG_WITH_GUI=OFF -DCMAKE_DISABLE_FIND_PACKAGE_Qt6=TRUE -DCMAKE_DISABLE_FIND_PACKAGE_VTK=TRUE
     configure_without matio -DNG_WITH_MATIO=OFF -DCMAKE_DISABLE_FIND_PACKAGE_Matio=TRUE
     local rc=0
     run_ctest "$which" || rc=$?
