@@ -257,7 +257,7 @@ void TestDocuments::settingTheSameTellsNobody()
 void TestDocuments::aWrongFileIsAFailureAndTheOthersStayOpen()
 {
     const std::filesystem::path folder = m_folder->path().toStdString();
-    QVERIFY(writeRecording(folder / "good.edf", *smallRecording(), {}));
+    QVERIFY(writeRecording(*smallRecording(), folder / "good.edf", {}));
     std::ofstream(folder / "bad.edf") << "0       this is no recording";
     JobRunner jobs;
     Session session(jobs);
@@ -284,7 +284,7 @@ void TestDocuments::aWrongFileIsAFailureAndTheOthersStayOpen()
 void TestDocuments::stateBringsBackWhatWasOpen()
 {
     const std::filesystem::path folder = m_folder->path().toStdString();
-    QVERIFY(writeRecording(folder / "good.edf", *smallRecording(), {}));
+    QVERIFY(writeRecording(*smallRecording(), folder / "good.edf", {}));
     JobRunner jobs;
     Json state;
     {
