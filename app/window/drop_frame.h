@@ -6,15 +6,19 @@
 
 namespace ng::ui {
 
-/// The dashed frame over a window that would take what is dragged over it.
+/// Takes files that are dropped on a window, and shows the dashed frame while it would take what is dragged over it.
 class DropFrame : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DropFrame(QWidget *parent);
+    explicit DropFrame(QWidget *window);
+
+Q_SIGNALS:
+    void dropped(const QString &path); ///< one a file
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace ng::ui

@@ -106,6 +106,8 @@ void ImportDialog::layoutChanged()
 
 void ImportDialog::refresh()
 {
+    if (m_start == nullptr)
+        return; // still being built
     const bool windows = m_items->currentIndex() == 1;
     m_window->setEnabled(windows);
     m_labels->setEnabled(!windows);

@@ -26,21 +26,20 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusTipEvent>
+#include <QTabBar>
 #include <QThread>
 #include <QTimer>
-#include <QUrl>
 
 namespace ng::ui {
 
 namespace {
 
 constexpr int kCompactBelow = 1600;
+constexpr int kFailureMs = 200; ///< how long a failure in a tab speaks for the job that brought it
 
 void present(QDialog *dialog)
 {
@@ -63,7 +62,6 @@ MainWindow::MainWindow(WorkspaceServices services, LogStore &log, QWidget *paren
 {
     setObjectName(QStringLiteral("neuroglyph"));
     setWindowTitle(tr("Neuroglyph"));
-    setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     build();
     m_actions = new AppActions(*this);
@@ -113,8 +111,7 @@ void MainWindow::build()
     connect(m_status, &StatusStrip::jobsPressed, this, [this] { m_shared->toggle(m_shared->jobs()); });
     column->addWidget(m_status);
     setCentralWidget(centre);
-    m_drop = new DropFrame(this);
-    m_drop->hide();
+    connect(new DropFrame(this), &DropFrame::dropped, this, [this](const QString &path) { open(path.toStdString()); });
 }
 
 void MainWindow::connectSession()
@@ -138,15 +135,25 @@ void MainWindow::connectSession()
         m_actionsWaiting = true; // a page adds its actions in one go
         QTimer::singleShot(0, this, &MainWindow::addPageActions);
     });
-    connect(&session.jobs(), &JobRunner::ended, this, [this](std::uint64_t id, const QString &title, JobState state) {
-        if (state != JobState::Failed)
-            return;
-        Q_UNUSED(id)
-        Toast::show(this, {ToastKind::Error, tr("%1: failed").arg(title), tr("Show jobs"), [this] {
-                               m_shared->jobs()->show();
-                               m_shared->jobs()->raise();
-                           }});
+    connect(&session, &Session::openFailed, this, [this] {
+        m_failureShown = true;
+        QTimer::singleShot(kFailureMs, this, [this] { m_failureShown = false; });
     });
+    connect(&session.jobs(), &JobRunner::ended, this, [this](std::uint64_t id, const QString &title, JobState state) {
+        Q_UNUSED(id)
+        if (state == JobState::Failed) // what has a tab of its own needs no toast: known once all have heard of it
+            QTimer::singleShot(0, this, [this, title] { tellFailure(title); });
+    });
+}
+
+void MainWindow::tellFailure(const QString &job)
+{
+    if (std::exchange(m_failureShown, false))
+        return;
+    Toast::show(this, {ToastKind::Error, tr("%1: failed").arg(job), tr("Show jobs"), [this] {
+                           m_shared->jobs()->show();
+                           m_shared->jobs()->raise();
+                       }});
 }
 
 // --- workspaces -------------------------------------------------------------------------------------------------------------
@@ -233,6 +240,11 @@ void MainWindow::layOut(WorkspacePage *page)
         return;
     page->layout()->activate();
     page->restoreLayout(size());
+    // Tabs of docks scroll rather than lose their words.
+    QTimer::singleShot(0, page, [page] {
+        for (QTabBar *const bar : page->findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+            bar->setElideMode(Qt::ElideNone);
+    });
 }
 
 bool MainWindow::onStartPage() const
@@ -444,7 +456,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     applyCompact();
-    m_drop->setGeometry(rect());
     if (m_palette && m_palette->isVisible())
         m_palette->place();
     Q_EMIT windowStateChanged();
@@ -462,36 +473,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         Q_EMIT windowStateChanged();
-}
-
-void MainWindow::setDropTarget(bool shown)
-{
-    m_drop->setVisible(shown);
-    if (shown)
-        m_drop->raise();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!event->mimeData()->hasUrls())
-        return;
-    event->acceptProposedAction();
-    setDropTarget(true);
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    setDropTarget(false);
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    setDropTarget(false);
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            open(url.toLocalFile().toStdString());
-    }
-    event->acceptProposedAction();
 }
 
 bool MainWindow::event(QEvent *event)

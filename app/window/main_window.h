@@ -89,9 +89,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -99,11 +96,11 @@ private:
     void connectSession();
     void addPageActions();
     void layOut(WorkspacePage *page);
+    void tellFailure(const QString &job);
     void refreshStart();
     void refreshStatus();
     void applyCompact();
     [[nodiscard]] bool compactNow() const;
-    void setDropTarget(bool shown);
 
     WorkspaceServices m_services;
     LogStore &m_log;
@@ -121,9 +118,9 @@ private:
     QPointer<CommandPalette> m_palette;
     QPointer<SettingsDialog> m_settings;
     SharedDocks *m_shared = nullptr;
-    QWidget *m_drop = nullptr;
     bool m_actionsWaiting = false;
     bool m_ending = false;
+    bool m_failureShown = false;
 };
 
 } // namespace ng::ui

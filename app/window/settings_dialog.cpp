@@ -53,6 +53,7 @@ SettingsDialog::SettingsDialog(WorkspaceServices services, QWidget *parent)
     setObjectName(QStringLiteral("settings"));
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFixedWidth(px(kListWidth));
+    m_list->setSpacing(px(2));
     auto *const column = new QVBoxLayout(this);
     auto *const row = new QHBoxLayout;
     row->setSpacing(px(16));
@@ -62,7 +63,7 @@ SettingsDialog::SettingsDialog(WorkspaceServices services, QWidget *parent)
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     column->addWidget(buttons);
-    addSection(QStringLiteral("look"), tr("Look"), "palette", makeLook());
+    addSection(QStringLiteral("look"), tr("Look"), "eye", makeLook());
     addSection(QStringLiteral("person"), tr("Person"), "edit", makePerson());
     addSection(QStringLiteral("keys"), tr("Keys"), "keyboard", new SettingsKeys(services.actions, m_stack));
     addSection(QStringLiteral("screen"), tr("Screen"), "ruler", new SettingsScreen(m_stack));

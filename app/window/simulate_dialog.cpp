@@ -138,6 +138,8 @@ void SimulateDialog::presetChanged()
 
 void SimulateDialog::refresh()
 {
+    if (m_start == nullptr)
+        return; // still being built
     bool fits = m_form->values().has_value();
     if (parseInt(m_seed->text().toStdString()).value_or(-1) < 0) {
         m_seedRow->setError(tr("A whole number from 0"));

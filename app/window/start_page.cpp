@@ -60,7 +60,10 @@ QWidget *StartPage::makeLeft()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(8));
     column->addWidget(makeLabel(tr("Neuroglyph"), TextRole::Page, Token::Tx, left));
-    column->addWidget(makeLabel(tr("Open something, or drop it on the window."), TextRole::Small, Token::Tx2, left));
+    QLabel *const invitation =
+        makeLabel(tr("Open something, or drop it on the window."), TextRole::Small, Token::Tx2, left);
+    invitation->setWordWrap(true);
+    column->addWidget(invitation);
     column->addSpacing(px(8));
     m_first = addButton(column, tr("Open recording…"), "open", QStringLiteral("app.open"));
     m_first->setIcon(icon("open", Token::OnAcc));

@@ -98,6 +98,12 @@ bool Tour::showStudy(const fs::path &study)
     const auto &items = session.study()->study()->items();
     if (!items.empty()) {
         const Item &item = items[items.size() / 2];
+        session.openStudyRecording(item.recording);
+        if (!waitFor([&] {
+                const RecordingDocument *const open = session.selection().recording();
+                return open != nullptr && open->name() == item.recording;
+            }))
+            return false;
         session.selection().setItem(QString::fromStdString(item.id));
         session.selection().setCursor(item.span.start + item.span.duration / 2);
         Q_EMIT session.selection().revealRequested(item.span);

@@ -46,13 +46,17 @@ private:
         const auto json = readJsonFile((data + QStringLiteral("/session/window-%1.json").arg(pid)).toStdString());
         return json ? *json : Json();
     }
+    static QString fixture()
+    {
+        return QFileInfo(qEnvironmentVariable("NG_FIXTURES") + QStringLiteral("/edf/S001R01.edf")).canonicalFilePath();
+    }
     static std::size_t filesOf(const Json &kept) { return kept["session"]["recordings"].size(); }
 };
 
 void TestRecovery::recoversWhatWasOpenAfterAKill()
 {
     QTemporaryDir data;
-    const QString edf = qEnvironmentVariable("NG_FIXTURES") + QStringLiteral("/edf/S001R01.edf");
+    const QString edf = fixture();
     {
         Program first(data.path(), {edf});
         QVERIFY(first.process.waitForStarted());
@@ -71,7 +75,7 @@ void TestRecovery::recoversWhatWasOpenAfterAKill()
 void TestRecovery::doesNotTakeALivingWindowForACrash()
 {
     QTemporaryDir data;
-    Program first(data.path(), {qEnvironmentVariable("NG_FIXTURES") + QStringLiteral("/edf/S001R01.edf")});
+    Program first(data.path(), {fixture()});
     QVERIFY(first.process.waitForStarted());
     QTRY_COMPARE_WITH_TIMEOUT(filesOf(kept(data.path(), first.id())), std::size_t{1}, 15000);
     Program second(data.path(), {});
@@ -85,7 +89,7 @@ void TestRecovery::asksNothingAfterACleanEnd()
 {
     QTemporaryDir data;
     {
-        Program first(data.path(), {qEnvironmentVariable("NG_FIXTURES") + QStringLiteral("/edf/S001R01.edf")});
+        Program first(data.path(), {fixture()});
         QVERIFY(first.process.waitForStarted());
         QTRY_COMPARE_WITH_TIMEOUT(filesOf(kept(data.path(), first.id())), std::size_t{1}, 15000);
         ::kill(static_cast<pid_t>(first.id()), SIGTERM);

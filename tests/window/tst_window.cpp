@@ -6,6 +6,7 @@
 #include "app/window/start_options.h"
 #include "app/window/start_page.h"
 #include "app/window/status_strip.h"
+#include "app/window/workspace_bar.h"
 #include "tests/support/gui_test.h"
 #include "tests/window/window_kit.h"
 #include "widgets/panels/record/channels_panel.h"
@@ -244,17 +245,20 @@ void TestWindow::everyActionOfTheWindowAndOfRecordDoesSomething()
         DisplaySettings display;
         display.montage = id == QLatin1String("record.montage-transverse") ? "average" : "transverse";
         display.filter.lowCutHz = 0.5;
+        display.microvoltsPerMm = 50;
         recording.setDisplay(display);
-        if (recording.events().empty() || kit.session.selection().event() < 0) {
+        for (int second = 22; recording.events().size() < 4; ++second) {
             Event event;
-            event.onset = 22 * kSecond;
+            event.onset = second * kSecond;
             event.label = "Spike";
             recording.addEvent(event);
         }
         kit.session.selection().setChannels({QString::fromStdString(recording.recording()->channels()[10].label)});
-        kit.session.selection().setEvent(0);
+        kit.session.selection().setEvent(1);
         kit.session.selection().setRange(TimeRange{21 * kSecond, kSecond});
         traces.goTo(20 * kSecond);
+        kit.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(kit.window.get()));
         traces.setFocus();
         kit.window->status().showMessage(QString());
         QTest::qWait(5);
@@ -266,7 +270,10 @@ void TestWindow::everyActionOfTheWindowAndOfRecordDoesSomething()
         const QString before = fingerprint(kit);
         kit.window->runAction(id);
         if (!QTest::qWaitFor([&] { return fingerprint(kit) != before; }, 2000))
-            idle << id;
+            idle << id + QLatin1Char(' ')
+                    + QString::fromLatin1(QApplication::focusWidget() == nullptr
+                                              ? "no focus"
+                                              : QApplication::focusWidget()->metaObject()->className());
         for (QWidget *const top : QApplication::topLevelWidgets()) {
             if (top != kit.window.get() && top->isVisible())
                 top->close();
@@ -399,6 +406,14 @@ void TestWindow::tabReachesEveryControl()
         QTest::keyClick(at, Qt::Key_Tab);
     }
     wanted.subtract(reached);
+    // Of buttons that exclude each other Tab reaches the chosen one, the arrow keys the others.
+    auto *const record = kit.window->findChild<WorkspaceBar *>()->button(QStringLiteral("record"));
+    QVERIFY(reached.contains(record));
+    record->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        wanted.remove(QApplication::focusWidget());
+    }
     for (const QWidget *const missed : std::as_const(wanted))
         qInfo() << "not reached:" << missed;
     QVERIFY(wanted.isEmpty());

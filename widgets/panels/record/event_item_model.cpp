@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/record/event_item_model.h"
 
+#include "core/signal/reference_node.h"
 #include "widgets/style/item_roles.h"
 #include "widgets/style/texts.h"
 
@@ -187,7 +188,7 @@ bool EventItemModel::setData(const QModelIndex &index, const QVariant &value, in
     } else if (index.column() == Channels) {
         event.channels.clear();
         for (const QString &name : given.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-            const auto found = m_recording->recording()->findChannel(name.trimmed().toStdString());
+            const auto found = resolveChannel(m_recording->recording()->channels(), name.trimmed().toStdString());
             if (!found)
                 return false; // a name that is no channel changes nothing
             event.channels.push_back(m_recording->recording()->channels()[*found].label);

@@ -97,7 +97,7 @@ void EventsPanel::build()
     connect(m_filter, &SearchField::leftToList, this, [this] {
         m_table->setFocus(Qt::TabFocusReason);
         if (m_model->rowCount() > 0)
-            m_table->selectRow(0);
+            selectRow(0);
     });
     connect(m_add, &QPushButton::clicked, this, [this] { addEvent(m_lastTerm, true); });
     connect(m_edit, &QPushButton::clicked, this, &EventsPanel::editTerm);
@@ -147,6 +147,14 @@ void EventsPanel::takeSelection()
     m_syncing = false;
 }
 
+/// Not QTableView::selectRow(): that toggles while Ctrl is held, as in the key of the action that calls this.
+void EventsPanel::selectRow(int row)
+{
+    const QModelIndex at = m_model->index(row, EventItemModel::Term);
+    m_table->selectionModel()->setCurrentIndex(at, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(at);
+}
+
 void EventsPanel::showEvent(int index)
 {
     if (m_syncing)
@@ -154,8 +162,7 @@ void EventsPanel::showEvent(int index)
     m_syncing = true;
     const int row = m_model->rowOfEvent(index);
     if (row >= 0) {
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0));
+        selectRow(row);
     } else {
         m_table->clearSelection();
     }
@@ -253,7 +260,7 @@ void EventsPanel::go(int by)
         row += by;
     }
     if (row >= 0 && row < m_model->rowCount())
-        m_table->selectRow(row);
+        selectRow(row);
 }
 
 void EventsPanel::editTerm()

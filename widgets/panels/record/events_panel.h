@@ -47,6 +47,7 @@ private:
     void build();
     void setRecording(RecordingDocument *recording);
     void takeSelection();
+    void selectRow(int row);
     void showEvent(int index);
     void tellCounts();
     void editTermOf(int event);

@@ -152,7 +152,7 @@ void HealthPanel::refresh()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("File health"));
     auto *const inside = new QWidget(scroll);
-    setBackground(inside, Token::Panel);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *const column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, px(4), 0);
     column->setSpacing(px(8));
@@ -167,6 +167,7 @@ void HealthPanel::refresh()
     }
     column->addStretch(1);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false); // setWidget() fills it
     m_body = scroll;
     m_column->insertWidget(0, scroll, 1);
     m_copy->setEnabled(recording != nullptr);

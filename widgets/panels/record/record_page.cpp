@@ -16,6 +16,7 @@
 #include "widgets/panels/record/record_status.h"
 #include "widgets/panels/record/record_tool_bar.h"
 #include "widgets/scene3d/head_panel.h"
+#include "widgets/scene3d/head_view.h"
 #include "widgets/session/action_registry.h"
 #include "widgets/session/figure.h"
 #include "widgets/session/session.h"
@@ -176,9 +177,9 @@ void RecordPage::placeWide()
     splitDockWidget(m_channelsDock, m_healthDock, Qt::Vertical);
     addDockWidget(Qt::RightDockWidgetArea, m_topomap);
     splitDockWidget(m_topomap, m_head, Qt::Vertical);
-    tabifyDockWidget(m_head, m_layoutDock);
-    addDockWidget(Qt::RightDockWidgetArea, m_eventsDock);
+    // Before the head is in tabs: beside a dock in tabs, a new one would become a tab as well.
     splitDockWidget(m_head, m_eventsDock, Qt::Vertical);
+    tabifyDockWidget(m_head, m_layoutDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_spectrogram);
     tabifyDockWidget(m_spectrogram, m_psd);
     resizeDocks({m_channelsDock, m_topomap}, {px(252), px(428)}, Qt::Horizontal);
@@ -190,9 +191,9 @@ void RecordPage::placeWide()
 void RecordPage::placeNarrow()
 {
     addDockWidget(Qt::RightDockWidgetArea, m_topomap);
+    splitDockWidget(m_topomap, m_eventsDock, Qt::Vertical);
     tabifyDockWidget(m_topomap, m_head);
     tabifyDockWidget(m_head, m_layoutDock);
-    splitDockWidget(m_topomap, m_eventsDock, Qt::Vertical);
     addDockWidget(Qt::BottomDockWidgetArea, m_spectrogram);
     tabifyDockWidget(m_spectrogram, m_channelsDock);
     tabifyDockWidget(m_channelsDock, m_healthDock);
@@ -355,11 +356,38 @@ void RecordPage::activated()
         traces->setFocus(Qt::OtherFocusReason);
 }
 
+/// As a clinician would look at it, once.
+void RecordPage::dressForPicture()
+{
+    RecordingDocument *const recording = services().session.selection().recording();
+    if (m_dressed || recording == nullptr || m_centre->traces() == nullptr)
+        return;
+    m_dressed = true;
+    DisplaySettings settings = recording->display();
+    settings.montage = "double-banana";
+    settings.filter.lowCutHz = 0.5;
+    settings.filter.highCutHz = 70.0;
+    settings.filter.notchHz = 50.0;
+    recording->setDisplay(settings);
+    m_centre->traces()->fitSensitivity();
+    if (recording->findTrace(QStringLiteral("P3–O1")) != nullptr)
+        services().session.selection().setTrace(QStringLiteral("P3–O1"), {QStringLiteral("P3"), QStringLiteral("O1")});
+}
+
 bool RecordPage::readyForPicture()
 {
+    dressForPicture();
     const TraceView *const traces = m_centre->traces();
     return services().session.selection().recording() != nullptr && traces != nullptr && traces->settled()
-        && !services().session.opening();
+        && !services().session.opening() && headReady();
+}
+
+/// Whether the 3-D view, where it is in sight, shows what it should: it draws in a thread of its own.
+bool RecordPage::headReady() const
+{
+    const auto *const panel = qobject_cast<const HeadPanel *>(m_head->widget());
+    return panel == nullptr || panel->view()->visibleRegion().isEmpty() || panel->view()->showsLatest()
+        || panel->view()->trouble();
 }
 
 } // namespace ng::ui

@@ -51,6 +51,8 @@ public:
     void onDisplayChange(QObject *owner, std::function<void(const DisplaySettings &)> tell);
 
 private:
+    [[nodiscard]] bool headReady() const;
+    void dressForPicture();
     void makeDocks();
     void makeMapDocks();
     void offerFigures();
@@ -69,6 +71,7 @@ private:
     ChannelsPanel *m_channels = nullptr;
     EventsPanel *m_events = nullptr;
     std::vector<std::pair<QObject *, std::function<void(const DisplaySettings &)>>> m_displayListeners;
+    bool m_dressed = false;
     Dock *m_channelsDock = nullptr, *m_healthDock = nullptr, *m_eventsDock = nullptr;
     LazyDock *m_spectrogram = nullptr, *m_psd = nullptr, *m_topomap = nullptr, *m_layoutDock = nullptr,
              *m_head = nullptr;
