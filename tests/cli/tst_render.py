@@ -263,6 +263,7 @@ class Report(Base):
         for wanted in (f"{100 * top1['value']:.1f}", f"{100 * top1['low']:.1f}–{100 * top1['high']:.1f}", "Chance", "Shuffledlabels",
                        "Noiseinput", "140testitemsamong14candidates", "neuroglyph-clitrain", "Draft,notforclinicaluse", "Methods"):
             self.assertIn(wanted, squeezed)
+        self.assertIn("Studyconcepts-a,simulated", squeezed)
         self.assertEqual(pdf.recipe()["format"], "neuroglyph-report-recipe")
         self.assertNotIn(self.studies.name, json.dumps(pdf.recipe()))
 

@@ -27,6 +27,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QUndoGroup>
 
 using namespace ng;
@@ -114,6 +115,13 @@ private Q_SLOTS:
         QVERIFY(bench.desk().current() != nullptr);
         QCOMPARE(bench.content().title, QStringLiteral("Decoding report"));
         QVERIFY(bench.content().find(QStringLiteral("p1")) != nullptr);
+        QTabBar *tabs = nullptr;
+        for (QTabBar *const one : bench.page->findChildren<QTabBar *>())
+            tabs = one->accessibleName() == QLatin1String("Reports") ? one : tabs;
+        QVERIFY(tabs != nullptr);
+        QCOMPARE(tabs->count(), 1);
+        QCOMPARE(tabs->tabText(0), QStringLiteral("Decoding report"));
+        QTRY_VERIFY(tabs->isVisible() && tabs->height() >= 20 && tabs->width() > 60);
         QTRY_VERIFY_WITH_TIMEOUT(bench.paper().drawn(), 20000);
         QVERIFY(bench.paper().pageCount() >= 1);
         QVERIFY(std::filesystem::exists(m_study.folder() / "reports") || !bench.desk().current()->saved());

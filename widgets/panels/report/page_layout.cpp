@@ -144,7 +144,7 @@ QFont textFont(double points, bool bold)
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(points * 96.0 / 72.0))));
     font.setHintingPreference(QFont::PreferNoHinting);
     // Any spacing of letters turns ligatures off: a word that is looked for in the PDF is then found ("first" has no "ﬁ").
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.001);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64.0); // the least that counts
     font.setBold(bold);
     return font;
 }

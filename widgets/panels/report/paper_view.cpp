@@ -74,6 +74,7 @@ PaperView::PaperView(JobRunner &jobs, QWidget *parent) : QAbstractScrollArea(par
 PaperView::~PaperView()
 {
     m_jobs.cancelKey(kJobKey);
+    m_drawing.finish();
 }
 
 void PaperView::setReport(const ReportContent *report)
@@ -157,7 +158,9 @@ void PaperView::requestPages()
     m_requested = m_generation;
     m_jobs.start<Drawn>(
         {}, Lane::Interactive, kJobKey,
-        [report = *m_report, wanted, scale, generation = m_generation](const RunContext &ctx) {
+        [report = *m_report, wanted, scale, generation = m_generation,
+         token = m_drawing.token()](const RunContext &ctx) {
+            const DrawingJobs::Running running(token);
             return draw(report, wanted, scale, generation, ctx);
         },
         this,
@@ -374,10 +377,9 @@ void PaperView::keyPressEvent(QKeyEvent *event)
         return;
     }
     case Qt::Key_Home:
-        step(-1000000);
-        return;
     case Qt::Key_End:
-        step(1000000);
+        if (const QStringList parts = partsInOrder(); !parts.isEmpty())
+            selectByPerson(event->key() == Qt::Key_Home ? parts.constFirst() : parts.constLast());
         return;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:

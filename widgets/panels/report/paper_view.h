@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/panels/report/drawing_jobs.h"
 #include "widgets/panels/report/page_layout.h"
 
 #include <QAbstractScrollArea>
@@ -97,6 +98,7 @@ private:
     void paintSelection(QPainter &painter) const;
 
     JobRunner &m_jobs;
+    DrawingJobs m_drawing;
     const ReportContent *m_report = nullptr;
     LaidOutReport m_laidOut;
     QHash<QString, QString> m_names;

@@ -155,7 +155,10 @@ ReportDesk::ReportDesk(Session &session, FigureShelf &figures, QObject *parent)
         reload();
 }
 
-ReportDesk::~ReportDesk() = default;
+ReportDesk::~ReportDesk()
+{
+    m_drawing.finish();
+}
 
 std::vector<ReportDocument *> ReportDesk::reports() const
 {
@@ -554,7 +557,9 @@ void ReportDesk::exportNow(ReportExportSpec spec, bool allowIdentity)
     using Paths = std::vector<std::filesystem::path>;
     m_session.jobs().start<Paths>(
         tr("Export report"), Lane::Background, {},
-        [report = current()->content(), spec = std::move(spec), guard](const RunContext &ctx) {
+        [report = current()->content(), spec = std::move(spec), guard,
+         token = m_drawing.token()](const RunContext &ctx) {
+            const DrawingJobs::Running running(token);
             return exportReport(report, spec, guard, ctx);
         },
         this,

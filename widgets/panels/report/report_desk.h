@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/review/review_data.h"
+#include "widgets/panels/report/drawing_jobs.h"
 #include "widgets/panels/report/report_document.h"
 #include "widgets/panels/report/report_export.h"
 #include "widgets/panels/report/report_templates.h"
@@ -88,6 +89,7 @@ private:
     int m_busy = 0;
     int m_unreviewed = 0;
     bool m_exporting = false;
+    DrawingJobs m_drawing;
     std::optional<Error> m_loadError;
     std::vector<RunReviewPtr> m_runs; ///< of reports that were loaded or begun
 };

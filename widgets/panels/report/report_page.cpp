@@ -193,8 +193,8 @@ void ReportPage::resetLayout(QSize window)
 void ReportPage::setCompact(bool compact)
 {
     WorkspacePage::setCompact(compact);
-    m_templateLabel->setVisible(!compact);
-    m_zoomLabel->setVisible(!compact);
+    for (QAction *const label : m_labels)
+        label->setVisible(!compact);
     if (compact && m_zoom->currentIndex() == 1) {
         m_zoom->setCurrentIndex(0);
         applyZoom(0);
@@ -273,6 +273,7 @@ void ReportPage::showTabs()
             m_tabs->setTabText(static_cast<int>(i), title);
     }
     m_tabs->setCurrentIndex(m_desk->currentIndex());
+    m_tabs->updateGeometry(); // a bar that is not seen yet says nothing of its new size by itself
 }
 
 void ReportPage::showCurrent()

@@ -87,6 +87,7 @@ private:
     ExportPanel *m_export = nullptr;
     QComboBox *m_template = nullptr, *m_zoom = nullptr;
     QLabel *m_templateLabel = nullptr, *m_zoomLabel = nullptr;
+    QList<QAction *> m_labels; ///< of the tool bar, gone where it is narrow
     bool m_askedForPicture = false;
 };
 

@@ -23,6 +23,7 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QSet>
 #include <QToolBar>
 #include <QToolButton>
@@ -192,17 +193,24 @@ void ReportPage::buildToolBar()
     m_zoomLabel = makeLabel(tr("Zoom"), TextRole::Body, Token::Tx2);
     for (QLabel *const label : {m_templateLabel, m_zoomLabel})
         label->setContentsMargins(px(8), 0, px(4), 0);
-    bar->addWidget(m_templateLabel);
+    m_labels.append(bar->addWidget(m_templateLabel));
     bar->addWidget(m_template);
-    bar->addWidget(m_zoomLabel);
+    m_labels.append(bar->addWidget(m_zoomLabel));
     bar->addWidget(m_zoom);
     bar->addAction(find("report.previous-page"));
     bar->addAction(find("report.next-page"));
     bar->addSeparator();
     bar->addWidget(worded(find("report.sign")));
-    QToolButton *const exportButton = worded(find("report.export"));
+    QAction *const exporting = find("report.export");
+    auto *const exportButton = new QPushButton(icon("export", Token::OnAcc), exporting->text());
     setPrimary(exportButton);
-    setKeyHint(exportButton, tr("Ctrl+E"));
+    setKeyHint(exportButton, exporting->shortcut().toString(QKeySequence::NativeText));
+    connect(exportButton, &QPushButton::clicked, exporting, &QAction::trigger);
+    connect(exporting, &QAction::changed, exportButton, [exporting, exportButton] {
+        exportButton->setEnabled(exporting->isEnabled());
+        exportButton->setToolTip(exporting->toolTip());
+        setKeyHint(exportButton, exporting->shortcut().toString(QKeySequence::NativeText));
+    });
     bar->addWidget(exportButton);
     addToolBar(Qt::TopToolBarArea, bar);
     connect(m_template, &QComboBox::activated, this, [this](int index) {

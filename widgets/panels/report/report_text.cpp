@@ -11,6 +11,7 @@
 #include "widgets/style/texts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -51,6 +52,7 @@ public:
     static QStringList runs(const Json::Array &runs);
     static QString rowName(const std::string &key);
     static QString rowValue(const std::string &key, const Json &value);
+    static void addRunRows(std::vector<std::pair<QString, QString>> &rows, const Json &run);
 };
 
 QString joined(const QStringList &parts)
@@ -276,13 +278,20 @@ QString Words::software(const Json &run)
 QString Words::leakage(const Json &run)
 {
     QStringList notes;
-    // Folds say the same: each note once.
+    // Folds say the same of other numbers of items: each note once, as the first fold has it.
+    static const QRegularExpression digits(QStringLiteral("\\d+"));
+    QStringList known;
     for (const Json &note : run["leakage_notes"].items()) {
         const QString text = QString::fromStdString(note.toString());
-        if (!notes.contains(text))
+        const QString kind = QString(text).remove(digits);
+        if (!known.contains(kind)) {
+            known += kind;
             notes += text;
+        }
     }
-    return notes.isEmpty() ? QString() : tr("The leakage check notes: %1").arg(notes.join(QLatin1Char(' ')));
+    return notes.isEmpty()
+        ? QString()
+        : tr("The leakage check notes (numbers of the first fold): %1").arg(notes.join(QLatin1Char(' ')));
 }
 
 /// Sentences about one run, each on its own, so that what runs share is said once.
@@ -377,14 +386,20 @@ Json runRecipe(const RunReview &run)
     return out;
 }
 
+/// Also of "study/": what stands before the last slash.
+static std::string folderName(const std::filesystem::path &folder)
+{
+    const std::filesystem::path plain = folder.lexically_normal();
+    return (plain.has_filename() ? plain : plain.parent_path()).filename().string();
+}
+
 Json methodsRecipe(const Study *study, const std::vector<std::shared_ptr<const RunReview>> &runs,
                    const Json &recordings)
 {
     Json out = Json::object();
     if (study != nullptr) {
         Json about = Json::object();
-        const std::string name = study->folder().lexically_normal().filename().string();
-        about.set("name", name.empty() ? study->header()["name"].toString() : name);
+        about.set("name", folderName(study->folder()));
         about.set("items", static_cast<std::int64_t>(study->items().size()));
         about.set("recordings", static_cast<std::int64_t>(study->recordings().size()));
         if (const Json &simulation = study->header()["simulation"]; simulation.isObject()) {
@@ -485,6 +500,24 @@ QString Words::rowValue(const std::string &key, const Json &value)
     return value.isNull() ? tr("none") : QString::fromStdString(value.dump());
 }
 
+/// What the first run was judged on; the others differ in what their names are about.
+void Words::addRunRows(std::vector<std::pair<QString, QString>> &rows, const Json &run)
+{
+    const Json &evaluation = run["evaluation"];
+    if (evaluation["n"].isInteger())
+        rows.emplace_back(tr("Test items"), formatCount(evaluation["n"].toInt()));
+    if (evaluation["candidates"].toInt() > 0)
+        rows.emplace_back(tr("Candidates"), formatCount(evaluation["candidates"].toInt()));
+    if (run["request"]["control_plan"].isString())
+        rows.emplace_back(tr("Controls"), QString::fromStdString(run["request"]["control_plan"].toString()));
+    if (const Json &plan = run["request"]["split_plan"]; plan["kind"].isString())
+        rows.emplace_back(tr("Split"),
+                          QStringLiteral("%1, %2").arg(QString::fromStdString(plan["kind"].toString()),
+                                                       formatCount(plan["folds"].toInt())));
+    if (run["study_hash"].isString())
+        rows.emplace_back(tr("Study hash"), QString::fromStdString(run["study_hash"].toString().substr(0, 12)));
+}
+
 std::vector<std::pair<QString, QString>> recipeRows(const Json &recipe)
 {
     std::vector<std::pair<QString, QString>> rows;
@@ -501,6 +534,8 @@ std::vector<std::pair<QString, QString>> recipeRows(const Json &recipe)
             continue;
         }
         rows.emplace_back(Words::rowName(key), Words::rowValue(key, value));
+        if (key == "runs" && value.size() > 0)
+            Words::addRunRows(rows, value.items().front());
     }
     return rows;
 }
