@@ -116,6 +116,15 @@ int reply(const Result<Answer> &result)
     return result ? 0 : exitCode(result.error().code);
 }
 
+/// What the offscreen platform remarks about itself is no news to who asked for a picture; all else is passed on.
+void passOn(QtMsgType /*type*/, const QMessageLogContext & /*context*/, const QString &text)
+{
+    if (text.startsWith(QLatin1String("This plugin does not support"))
+        || text.startsWith(QLatin1String("QStandardPaths: ")))
+        return;
+    std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
 } // namespace
 
 std::optional<int> runHeadless(int argc, char **argv)
@@ -126,6 +135,7 @@ std::optional<int> runHeadless(int argc, char **argv)
         return {};
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(passOn);
     // Neither the settings of the user nor those of the machine: the same command draws the same picture everywhere.
     QApplication::setOrganizationName(QStringLiteral("neuroglyph"));
     QApplication::setApplicationName(QStringLiteral("neuroglyph"));

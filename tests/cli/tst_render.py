@@ -187,6 +187,11 @@ class Render(Base):
         self.assertEqual(dots, (10000, 10000, 1))
         self.assertEqual(json.loads(texts["neuroglyph-recipe"])["size_mm"], [100.0, 50.0])
 
+    def test_says_only_what_it_wrote(self):
+        done = run("render", self.source, "--view", "psd", "--channel", "Oz..", "--out", self.at / "a.svg")
+        self.assertEqual(done.stdout, "")
+        self.assertEqual(len(done.stderr.strip().splitlines()), 1, done.stderr)
+
     def test_the_same_command_draws_the_same_bytes(self):
         for extension in ("svg", "pdf", "png"):
             one, two = self.at / f"one.{extension}", self.at / f"two.{extension}"

@@ -145,6 +145,21 @@ void addTable(std::vector<PageAtom> &out, const ReportContent &report, const Rep
     addTableRows(out, part, room.width());
 }
 
+/// Words of a command; an option keeps its value beside it.
+QStringList optionsOf(const QString &command)
+{
+    QStringList out;
+    for (const QString &word : command.split(QLatin1Char(' '))) {
+        const bool isValue = !out.isEmpty() && out.constLast().startsWith(QLatin1String("--"))
+            && !out.constLast().contains(QLatin1Char(' ')) && !word.startsWith(QLatin1String("--"));
+        if (isValue)
+            out.last() += QLatin1Char(' ') + word;
+        else
+            out += word;
+    }
+    return out;
+}
+
 /// Commands in a frame, line by line.
 void addCommands(std::vector<PageAtom> &out, const ReportPart &part, double width)
 {
@@ -155,7 +170,7 @@ void addCommands(std::vector<PageAtom> &out, const ReportPart &part, double widt
     QStringList lines;
     for (const QString &command : part.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         QString line;
-        for (const QString &word : command.split(QLatin1Char(' '))) {
+        for (const QString &word : optionsOf(command)) {
             if (!line.trimmed().isEmpty() && line.size() + word.size() + 3 > letters) {
                 lines += line + QStringLiteral(" \\");
                 line = QStringLiteral("    ") + word;
