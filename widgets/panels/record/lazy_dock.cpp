@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/record/lazy_dock.h"
 
+#include <QTimer>
+
 namespace ng::ui {
 
 LazyDock::LazyDock(const QString &objectName, const QString &title, Make make, QWidget *parent)
@@ -9,9 +11,13 @@ LazyDock::LazyDock(const QString &objectName, const QString &title, Make make, Q
       m_make(std::move(make))
 {
     setWidget(new QWidget(this));
+    // While docks are put in their places each is in front for a moment: only what stays there is made.
     connect(this, &QDockWidget::visibilityChanged, this, [this](bool visible) {
-        if (visible)
-            this->make();
+        if (visible && !m_made)
+            QTimer::singleShot(0, this, [this] {
+                if (!visibleRegion().isEmpty())
+                    this->make();
+            });
     });
 }
 

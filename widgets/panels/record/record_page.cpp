@@ -162,6 +162,7 @@ void RecordPage::resetLayout(QSize window)
         placeWide();
     for (Dock *const one : findChildren<Dock *>())
         one->show();
+    giveSizes(window); // hidden docks take none
     for (Dock *const front : {static_cast<Dock *>(m_spectrogram), static_cast<Dock *>(m_topomap)})
         front->raise();
     m_head->raise();
@@ -182,10 +183,6 @@ void RecordPage::placeWide()
     tabifyDockWidget(m_head, m_layoutDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_spectrogram);
     tabifyDockWidget(m_spectrogram, m_psd);
-    resizeDocks({m_channelsDock, m_topomap}, {px(252), px(428)}, Qt::Horizontal);
-    resizeDocks({m_channelsDock, m_healthDock}, {px(640), px(360)}, Qt::Vertical);
-    resizeDocks({m_topomap, m_head, m_eventsDock}, {px(304), px(332), px(364)}, Qt::Vertical);
-    resizeDocks({m_spectrogram}, {px(208)}, Qt::Vertical);
 }
 
 void RecordPage::placeNarrow()
@@ -198,9 +195,6 @@ void RecordPage::placeNarrow()
     tabifyDockWidget(m_spectrogram, m_channelsDock);
     tabifyDockWidget(m_channelsDock, m_healthDock);
     tabifyDockWidget(m_healthDock, m_psd);
-    resizeDocks({m_topomap}, {px(300)}, Qt::Horizontal);
-    resizeDocks({m_topomap, m_eventsDock}, {px(344), px(356)}, Qt::Vertical);
-    resizeDocks({m_spectrogram}, {px(136)}, Qt::Vertical);
 }
 
 void RecordPage::placeTiny()
@@ -213,7 +207,22 @@ void RecordPage::placeTiny()
         tabifyDockWidget(before, one);
         before = one;
     }
-    resizeDocks({m_eventsDock}, {px(260)}, Qt::Horizontal);
+}
+
+void RecordPage::giveSizes(QSize window)
+{
+    if (window.width() < px(kTinyWidth) || window.height() < px(kTinyHeight)) {
+        resizeDocks({m_eventsDock}, {px(260)}, Qt::Horizontal);
+    } else if (window.width() < px(kWideFrom)) {
+        resizeDocks({m_topomap}, {px(300)}, Qt::Horizontal);
+        resizeDocks({m_topomap, m_eventsDock}, {px(344), px(356)}, Qt::Vertical);
+        resizeDocks({m_spectrogram}, {px(136)}, Qt::Vertical);
+    } else {
+        resizeDocks({m_channelsDock, m_topomap}, {px(252), px(428)}, Qt::Horizontal);
+        resizeDocks({m_channelsDock, m_healthDock}, {px(640), px(360)}, Qt::Vertical);
+        resizeDocks({m_topomap, m_head, m_eventsDock}, {px(304), px(332), px(364)}, Qt::Vertical);
+        resizeDocks({m_spectrogram}, {px(208)}, Qt::Vertical);
+    }
 }
 
 void RecordPage::setCompact(bool compact)
@@ -369,9 +378,17 @@ void RecordPage::dressForPicture()
     settings.filter.highCutHz = 70.0;
     settings.filter.notchHz = 50.0;
     recording->setDisplay(settings);
+    if (recording->graphError()) { // a cap without one of its sites
+        settings.montage = "average";
+        recording->setDisplay(settings);
+    }
     m_centre->traces()->fitSensitivity();
-    if (recording->findTrace(QStringLiteral("P3–O1")) != nullptr)
-        services().session.selection().setTrace(QStringLiteral("P3–O1"), {QStringLiteral("P3"), QStringLiteral("O1")});
+    for (const char *const name : {"P3–O1", "Pz", "POz", "Oz"}) {
+        if (const RecordingDocument::Trace *const trace = recording->findTrace(QString::fromUtf8(name))) {
+            services().session.selection().setTrace(trace->label, trace->inputs);
+            break;
+        }
+    }
 }
 
 bool RecordPage::readyForPicture()

@@ -59,6 +59,7 @@ private:
     void placeWide();
     void placeNarrow();
     void placeTiny();
+    void giveSizes(QSize window);
     void tellStatus();
     void tellModes();
     void linkTraces(TraceView *traces);

@@ -114,8 +114,12 @@ std::vector<StatusField> recordStatus(const RecordingDocument &recording, const 
         field("montage", compact ? QString() : tr("Montage"), montageName(QString::fromStdString(display.montage))));
     out.push_back(field("filter", tr("Filter"), filterText(recording, !compact)));
     if (recording.graphError()) {
-        out.back().value = translated(*recording.graphError());
-        out.back().warn = true;
+        // What could not be made is not what is on screen: the field of the step that failed says what is there instead.
+        const bool montageFailed = recording.montaged() == recording.recorded() && display.montage != "as-recorded";
+        StatusField &wrong = out[montageFailed ? 3 : 4];
+        wrong.value = montageFailed ? tr("As recorded, not %1").arg(wrong.value) : tr("none, not %1").arg(wrong.value);
+        wrong.warn = true;
+        wrong.tooltip = translated(*recording.graphError());
     }
     out.push_back(polarityField(recording));
     if (!rule.isEmpty())
