@@ -7,6 +7,7 @@
 #include "widgets/style/error_panel.h"
 #include "widgets/style/form.h"
 #include "widgets/style/icons.h"
+#include "widgets/style/proxy_style.h"
 #include "widgets/style/segmented.h"
 #include "widgets/style/texts.h"
 #include "widgets/style/theme.h"
@@ -66,8 +67,8 @@ ExportSheet::ExportSheet(Session &session, FigureShelf &figures, QWidget *parent
     m_result = makeLabel({}, TextRole::Small, Token::Tx2);
     m_result->setWordWrap(true);
     m_result->setObjectName(QStringLiteral("exportResult"));
-    m_export = new QPushButton(icon("export"), tr("Export"));
-    m_export->setDefault(true);
+    m_export = new QPushButton(icon("export", Token::OnAcc), tr("Export"));
+    setPrimary(m_export);
     m_export->setObjectName(QStringLiteral("exportNow"));
     auto *const close = new QPushButton(tr("Close"));
     auto *const buttons = new QHBoxLayout;
@@ -143,6 +144,7 @@ void ExportSheet::buildFileRows()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_folder, 1);
     row->addWidget(browse);
+    line->setMinimumWidth(px(288));
     m_form->addRow(tr("Folder"), line);
     m_name = new QLineEdit;
     m_name->setAccessibleName(tr("File name without ending"));

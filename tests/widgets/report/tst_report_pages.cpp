@@ -156,7 +156,7 @@ private Q_SLOTS:
              {"Study concepts-a", "simulated", "Windows from onset to end", "repetition", "4 folds", "shuffled labels",
               "noise input", "bootstrap", "140 test items among 14 candidates", "hash of the study", "bins = 10"})
             QVERIFY2(text.contains(QLatin1String(wanted)),
-                     qPrintable(QLatin1String(wanted) + QStringLiteral("\nin\n") + text));
+                     qPrintable(QLatin1String(wanted) + QStringLiteral(" is not in: ") + text));
         QVERIFY(!text.contains(QLatin1String("%1")));
         QVERIFY(!text.contains(QStringLiteral("  ")));
         QVERIFY(IdentityGuard().check(text, QStringLiteral("x")));

@@ -4,6 +4,7 @@
 
 #include "widgets/panels/report/report_text.h"
 #include "widgets/style/icons.h"
+#include "widgets/style/proxy_style.h"
 #include "widgets/style/table_view.h"
 #include "widgets/style/texts.h"
 #include "widgets/style/theme.h"
@@ -217,7 +218,7 @@ ExportPanel::ExportPanel(QWidget *parent) : QWidget(parent)
     browse->setAccessibleName(tr("Choose folder"));
     browse->setFixedWidth(px(32));
     m_export = new QPushButton(icon("export", Token::OnAcc), tr("Export"));
-    m_export->setDefault(true);
+    setPrimary(m_export);
     m_export->setObjectName(QStringLiteral("reportExport"));
     m_print = new QPushButton(tr("Print…"));
     m_last = makeLabel({}, TextRole::Small, Token::Tx2);
