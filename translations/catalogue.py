@@ -175,6 +175,8 @@ def merge(language, rows):
 
 
 def pseudo_text(source):
+    if not re.search(r"[A-Za-z]", re.sub(r"%(?:L?\d+|n)|<[^>]*>", "", source)):
+        return source
     parts = re.split(r"(%(?:L?\d+|n)|<[^>]*>|&(?=\w))", source)
     marked = "".join(part if index % 2 else part.translate(MARKED) for index, part in enumerate(parts))
     # German is longer than English by a third, short words by more.
@@ -186,8 +188,6 @@ def pseudo(out):
     tree = ElementTree.parse(out)
     for _, message in messages(tree):
         text = pseudo_text(message.findtext("source", ""))
-        if message.findtext("source", "").endswith("…"):
-            text = text[:-1] + "]…" if not text.endswith("…") else text
         set_texts(message, [text, text])
     write(tree, out)
 

@@ -299,10 +299,6 @@
         <translation>Erstellt mit %1 auf %2; Hash der Studie %3.</translation>
     </message>
     <message>
-        <source>The leakage check notes: %1</source>
-        <translation>Hinweis der Leakage-Prüfung: %1</translation>
-    </message>
-    <message>
         <source>Its request cannot be read: %1</source>
         <translation>Die Anforderung ist nicht lesbar: %1</translation>
     </message>
@@ -413,6 +409,22 @@
     <message>
         <source>Runs %1. %2</source>
         <translation>Läufe %1. %2</translation>
+    </message>
+    <message>
+        <source>The leakage check notes (numbers of the first fold): %1</source>
+        <translation>Die Leakage-Prüfung merkt an (Zahlen des ersten Folds): %1</translation>
+    </message>
+    <message>
+        <source>Test items</source>
+        <translation>Test-Items</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2805,14 @@
     <message>
         <source>control: %1</source>
         <translation>Kontrolle: %1</translation>
+    </message>
+    <message>
+        <source>As recorded, not %1</source>
+        <translation>Wie aufgezeichnet, nicht %1</translation>
+    </message>
+    <message>
+        <source>none, not %1</source>
+        <translation>keine, nicht %1</translation>
     </message>
 </context>
 <context>
@@ -7032,10 +7052,6 @@
         <translation>200 %</translation>
     </message>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Strg+E</translation>
-    </message>
-    <message>
         <source>No report is open.</source>
         <translation>Kein Bericht ist geöffnet.</translation>
     </message>
@@ -8405,6 +8421,10 @@
     <message>
         <source>Used from now on; a training that runs keeps the old one</source>
         <translation>Wird ab jetzt benutzt; ein laufendes Training behält den alten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

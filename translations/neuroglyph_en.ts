@@ -7,14 +7,14 @@
         <source>mean of %n fold(s) and seed(s)</source>
         <translation>
             <numerusform>mean of %n fold and seed</numerusform>
-        <numerusform>mean of %n folds and seeds</numerusform>
+            <numerusform>mean of %n folds and seeds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mean of %n fold(s) and seed(s), band: lowest to highest</source>
         <translation>
             <numerusform>mean of %n fold and seed, band: lowest to highest</numerusform>
-        <numerusform>mean of %n folds and seeds, band: lowest to highest</numerusform>
+            <numerusform>mean of %n folds and seeds, band: lowest to highest</numerusform>
         </translation>
     </message>
 </context>
@@ -24,14 +24,14 @@
         <source>%n run(s) are training. They can go on without the window, and are found again when it is opened.</source>
         <translation>
             <numerusform>%n run is training. It can go on without the window, and is found again when it is opened.</numerusform>
-        <numerusform>%n runs are training. They can go on without the window, and are found again when it is opened.</numerusform>
+            <numerusform>%n runs are training. They can go on without the window, and are found again when it is opened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) are training in this program. They write a checkpoint and pause when it ends; they can be resumed.</source>
         <translation>
             <numerusform>%n run is training in this program. It writes a checkpoint and pauses when it ends; it can be resumed.</numerusform>
-        <numerusform>%n runs are training in this program. They write a checkpoint and pause when it ends; they can be resumed.</numerusform>
+            <numerusform>%n runs are training in this program. They write a checkpoint and pause when it ends; they can be resumed.</numerusform>
         </translation>
     </message>
 </context>
@@ -41,7 +41,7 @@
         <source>Comparing %n run(s)…</source>
         <translation>
             <numerusform>Comparing %n run…</numerusform>
-        <numerusform>Comparing %n runs…</numerusform>
+            <numerusform>Comparing %n runs…</numerusform>
         </translation>
     </message>
 </context>
@@ -51,14 +51,14 @@
         <source>CPU, %n thread(s)</source>
         <translation>
             <numerusform>CPU, %n thread</numerusform>
-        <numerusform>CPU, %n threads</numerusform>
+            <numerusform>CPU, %n threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
             <numerusform>%n thread</numerusform>
-        <numerusform>%n threads</numerusform>
+            <numerusform>%n threads</numerusform>
         </translation>
     </message>
 </context>
@@ -68,7 +68,7 @@
         <source>%n term(s) loaded</source>
         <translation>
             <numerusform>%n term loaded</numerusform>
-        <numerusform>%n terms loaded</numerusform>
+            <numerusform>%n terms loaded</numerusform>
         </translation>
     </message>
 </context>
@@ -78,7 +78,7 @@
         <source>%n to note</source>
         <translation>
             <numerusform>%n to note</numerusform>
-        <numerusform>%n to note</numerusform>
+            <numerusform>%n to note</numerusform>
         </translation>
     </message>
 </context>
@@ -88,7 +88,7 @@
         <source>%1 is imported, %n note(s) in the log</source>
         <translation>
             <numerusform>%1 is imported, %n note in the log</numerusform>
-        <numerusform>%1 is imported, %n notes in the log</numerusform>
+            <numerusform>%1 is imported, %n notes in the log</numerusform>
         </translation>
     </message>
 </context>
@@ -98,7 +98,7 @@
         <source>%n job(s)</source>
         <translation>
             <numerusform>%n job</numerusform>
-        <numerusform>%n jobs</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -108,7 +108,7 @@
         <source>CPU, %n thread(s)</source>
         <translation>
             <numerusform>CPU, %n thread</numerusform>
-        <numerusform>CPU, %n threads</numerusform>
+            <numerusform>CPU, %n threads</numerusform>
         </translation>
     </message>
 </context>
@@ -118,7 +118,7 @@
         <source>%n trace(s)</source>
         <translation>
             <numerusform>%n trace</numerusform>
-        <numerusform>%n traces</numerusform>
+            <numerusform>%n traces</numerusform>
         </translation>
     </message>
 </context>
@@ -128,21 +128,21 @@
         <source>%n running</source>
         <translation>
             <numerusform>%n running</numerusform>
-        <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
         <translation>
             <numerusform>%n paused</numerusform>
-        <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
         <translation>
             <numerusform>%n queued</numerusform>
-        <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
         </translation>
     </message>
 </context>
@@ -152,7 +152,7 @@
         <source>%n file(s) not opened</source>
         <translation>
             <numerusform>%n file not opened</numerusform>
-        <numerusform>%n files not opened</numerusform>
+            <numerusform>%n files not opened</numerusform>
         </translation>
     </message>
 </context>
@@ -162,7 +162,7 @@
         <source>%n repeat(s), %1 to %2</source>
         <translation>
             <numerusform>%n repeat, %1 to %2</numerusform>
-        <numerusform>%n repeats, %1 to %2</numerusform>
+            <numerusform>%n repeats, %1 to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -172,14 +172,14 @@
         <source>Recovered %n file(s) as they were at %1: %2</source>
         <translation>
             <numerusform>Recovered %n file as they were at %1: %2</numerusform>
-        <numerusform>Recovered %n files as they were at %1: %2</numerusform>
+            <numerusform>Recovered %n files as they were at %1: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The window ended %n time(s) while opening what was open at %1</source>
         <translation>
             <numerusform>The window ended %n time while opening what was open at %1</numerusform>
-        <numerusform>The window ended %n times while opening what was open at %1</numerusform>
+            <numerusform>The window ended %n times while opening what was open at %1</numerusform>
         </translation>
     </message>
 </context>
@@ -189,14 +189,14 @@
         <source>%1, %n fold(s)</source>
         <translation>
             <numerusform>%1, %n fold</numerusform>
-        <numerusform>%1, %n folds</numerusform>
+            <numerusform>%1, %n folds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
-        <numerusform>%n problems</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -206,21 +206,21 @@
         <source>%n recording(s)</source>
         <translation>
             <numerusform>%n recording</numerusform>
-        <numerusform>%n recordings</numerusform>
+            <numerusform>%n recordings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subject(s)</source>
         <translation>
             <numerusform>%n subject</numerusform>
-        <numerusform>%n subjects</numerusform>
+            <numerusform>%n subjects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
             <numerusform>%n session</numerusform>
-        <numerusform>%n sessions</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -230,7 +230,7 @@
         <source>closes in %n s</source>
         <translation>
             <numerusform>closes in %n s</numerusform>
-        <numerusform>closes in %n s</numerusform>
+            <numerusform>closes in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -240,21 +240,21 @@
         <source>Delete %n run(s) for ever: %1?</source>
         <translation>
             <numerusform>Delete %n run for ever: %1?</numerusform>
-        <numerusform>Delete %n runs for ever: %1?</numerusform>
+            <numerusform>Delete %n runs for ever: %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed from preset</source>
         <translation>
             <numerusform>%n changed from preset</numerusform>
-        <numerusform>%n changed from preset</numerusform>
+            <numerusform>%n changed from preset</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) of the form do not fit.</source>
         <translation>
             <numerusform>%n field of the form do not fit.</numerusform>
-        <numerusform>%n fields of the form do not fit.</numerusform>
+            <numerusform>%n fields of the form do not fit.</numerusform>
         </translation>
     </message>
 </context>

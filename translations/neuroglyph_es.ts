@@ -299,10 +299,6 @@
         <translation>Hecho con %1 el %2; hash del estudio %3.</translation>
     </message>
     <message>
-        <source>The leakage check notes: %1</source>
-        <translation>La comprobación de fuga de datos señala: %1</translation>
-    </message>
-    <message>
         <source>Its request cannot be read: %1</source>
         <translation>No se puede leer su solicitud: %1</translation>
     </message>
@@ -413,6 +409,22 @@
     <message>
         <source>Runs %1. %2</source>
         <translation>Entrenamientos %1. %2</translation>
+    </message>
+    <message>
+        <source>The leakage check notes (numbers of the first fold): %1</source>
+        <translation>La comprobación de fugas señala (cifras del primer pliegue): %1</translation>
+    </message>
+    <message>
+        <source>Test items</source>
+        <translation>Ítems de prueba</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partición</translation>
     </message>
 </context>
 <context>
@@ -2704,14 +2716,14 @@
         <source>mean of %n fold(s) and seed(s)</source>
         <translation>
             <numerusform>media de %n pliegue y semilla</numerusform>
-        <numerusform>media de %n pliegues y semillas</numerusform>
+            <numerusform>media de %n pliegues y semillas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mean of %n fold(s) and seed(s), band: lowest to highest</source>
         <translation>
             <numerusform>media de %n pliegue y semilla, banda: del menor al mayor</numerusform>
-        <numerusform>media de %n pliegues y semillas, banda: del menor al mayor</numerusform>
+            <numerusform>media de %n pliegues y semillas, banda: del menor al mayor</numerusform>
         </translation>
     </message>
     <message>
@@ -2793,6 +2805,14 @@
     <message>
         <source>control: %1</source>
         <translation>control: %1</translation>
+    </message>
+    <message>
+        <source>As recorded, not %1</source>
+        <translation>Como se registró, no %1</translation>
+    </message>
+    <message>
+        <source>none, not %1</source>
+        <translation>ninguno, no %1</translation>
     </message>
 </context>
 <context>
@@ -3112,14 +3132,14 @@
         <source>%n run(s) are training. They can go on without the window, and are found again when it is opened.</source>
         <translation>
             <numerusform>%n entrenamiento está en curso. Puede continuar sin la ventana y se encuentra de nuevo al abrirla.</numerusform>
-        <numerusform>%n entrenamientos están en curso. Pueden continuar sin la ventana y se encuentran de nuevo al abrirla.</numerusform>
+            <numerusform>%n entrenamientos están en curso. Pueden continuar sin la ventana y se encuentran de nuevo al abrirla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) are training in this program. They write a checkpoint and pause when it ends; they can be resumed.</source>
         <translation>
             <numerusform>%n entrenamiento está en curso en este programa. Escribe un punto de control y se pausa cuando este termina; se puede reanudar.</numerusform>
-        <numerusform>%n entrenamientos están en curso en este programa. Escriben un punto de control y se pausan cuando este termina; se pueden reanudar.</numerusform>
+            <numerusform>%n entrenamientos están en curso en este programa. Escriben un punto de control y se pausan cuando este termina; se pueden reanudar.</numerusform>
         </translation>
     </message>
     <message>
@@ -3292,7 +3312,7 @@
         <source>Comparing %n run(s)…</source>
         <translation>
             <numerusform>Comparando %n entrenamiento…</numerusform>
-        <numerusform>Comparando %n entrenamientos…</numerusform>
+            <numerusform>Comparando %n entrenamientos…</numerusform>
         </translation>
     </message>
     <message>
@@ -3609,7 +3629,7 @@
         <source>CPU, %n thread(s)</source>
         <translation>
             <numerusform>CPU, %n hilo</numerusform>
-        <numerusform>CPU, %n hilos</numerusform>
+            <numerusform>CPU, %n hilos</numerusform>
         </translation>
     </message>
     <message>
@@ -3620,7 +3640,7 @@
         <source>%n thread(s)</source>
         <translation>
             <numerusform>%n hilo</numerusform>
-        <numerusform>%n hilos</numerusform>
+            <numerusform>%n hilos</numerusform>
         </translation>
     </message>
     <message>
@@ -3945,7 +3965,7 @@
         <source>%n term(s) loaded</source>
         <translation>
             <numerusform>%n término cargado</numerusform>
-        <numerusform>%n términos cargados</numerusform>
+            <numerusform>%n términos cargados</numerusform>
         </translation>
     </message>
 </context>
@@ -4483,7 +4503,7 @@
         <source>%n to note</source>
         <translation>
             <numerusform>%n observación</numerusform>
-        <numerusform>%n observaciones</numerusform>
+            <numerusform>%n observaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -4617,7 +4637,7 @@
         <source>%1 is imported, %n note(s) in the log</source>
         <translation>
             <numerusform>%1 está importado, %n nota en la bitácora</numerusform>
-        <numerusform>%1 está importado, %n notas en la bitácora</numerusform>
+            <numerusform>%1 está importado, %n notas en la bitácora</numerusform>
         </translation>
     </message>
 </context>
@@ -4724,7 +4744,7 @@
         <source>%n job(s)</source>
         <translation>
             <numerusform>%n tarea</numerusform>
-        <numerusform>%n tareas</numerusform>
+            <numerusform>%n tareas</numerusform>
         </translation>
     </message>
     <message>
@@ -4916,7 +4936,7 @@
         <source>CPU, %n thread(s)</source>
         <translation>
             <numerusform>CPU, %n hilo</numerusform>
-        <numerusform>CPU, %n hilos</numerusform>
+            <numerusform>CPU, %n hilos</numerusform>
         </translation>
     </message>
     <message>
@@ -5310,7 +5330,7 @@
         <source>%n trace(s)</source>
         <translation>
             <numerusform>%n trazado</numerusform>
-        <numerusform>%n trazados</numerusform>
+            <numerusform>%n trazados</numerusform>
         </translation>
     </message>
 </context>
@@ -5973,21 +5993,21 @@
         <source>%n running</source>
         <translation>
             <numerusform>%n en curso</numerusform>
-        <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
         <translation>
             <numerusform>%n en pausa</numerusform>
-        <numerusform>%n en pausa</numerusform>
+            <numerusform>%n en pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
         <translation>
             <numerusform>%n en cola</numerusform>
-        <numerusform>%n en cola</numerusform>
+            <numerusform>%n en cola</numerusform>
         </translation>
     </message>
     <message>
@@ -6546,7 +6566,7 @@
         <source>%n file(s) not opened</source>
         <translation>
             <numerusform>%n archivo no abierto</numerusform>
-        <numerusform>%n archivos no abiertos</numerusform>
+            <numerusform>%n archivos no abiertos</numerusform>
         </translation>
     </message>
     <message>
@@ -7030,10 +7050,6 @@
     <message>
         <source>200 %</source>
         <translation>200 %</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>No report is open.</source>
@@ -8157,7 +8173,7 @@
         <source>%n repeat(s), %1 to %2</source>
         <translation>
             <numerusform>%n repetición, %1 a %2</numerusform>
-        <numerusform>%n repeticiones, %1 a %2</numerusform>
+            <numerusform>%n repeticiones, %1 a %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8297,14 +8313,14 @@
         <source>Recovered %n file(s) as they were at %1: %2</source>
         <translation>
             <numerusform>Se recuperó %n archivo tal como estaba en %1: %2</numerusform>
-        <numerusform>Se recuperaron %n archivos tal como estaban en %1: %2</numerusform>
+            <numerusform>Se recuperaron %n archivos tal como estaban en %1: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The window ended %n time(s) while opening what was open at %1</source>
         <translation>
             <numerusform>La ventana se cerró %n vez al abrir lo que estaba abierto en %1</numerusform>
-        <numerusform>La ventana se cerró %n veces al abrir lo que estaba abierto en %1</numerusform>
+            <numerusform>La ventana se cerró %n veces al abrir lo que estaba abierto en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8405,6 +8421,10 @@
     <message>
         <source>Used from now on; a training that runs keeps the old one</source>
         <translation>Se usa desde ahora; un entrenamiento en curso conserva el anterior</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -8908,7 +8928,7 @@
         <source>%1, %n fold(s)</source>
         <translation>
             <numerusform>%1, %n pliegue</numerusform>
-        <numerusform>%1, %n pliegues</numerusform>
+            <numerusform>%1, %n pliegues</numerusform>
         </translation>
     </message>
     <message>
@@ -9003,7 +9023,7 @@
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problema</numerusform>
-        <numerusform>%n problemas</numerusform>
+            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
     <message>
@@ -9119,21 +9139,21 @@
         <source>%n recording(s)</source>
         <translation>
             <numerusform>%n registro</numerusform>
-        <numerusform>%n registros</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subject(s)</source>
         <translation>
             <numerusform>%n sujeto</numerusform>
-        <numerusform>%n sujetos</numerusform>
+            <numerusform>%n sujetos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
             <numerusform>%n sesión</numerusform>
-        <numerusform>%n sesiones</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message>
@@ -9247,7 +9267,7 @@
         <source>closes in %n s</source>
         <translation>
             <numerusform>se cierra en %n s</numerusform>
-        <numerusform>se cierra en %n s</numerusform>
+            <numerusform>se cierra en %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -9722,7 +9742,7 @@
         <source>Delete %n run(s) for ever: %1?</source>
         <translation>
             <numerusform>¿Eliminar %n entrenamiento para siempre: %1?</numerusform>
-        <numerusform>¿Eliminar %n entrenamientos para siempre: %1?</numerusform>
+            <numerusform>¿Eliminar %n entrenamientos para siempre: %1?</numerusform>
         </translation>
     </message>
     <message>
@@ -9829,7 +9849,7 @@
         <source>%n changed from preset</source>
         <translation>
             <numerusform>%n cambio respecto al preajuste</numerusform>
-        <numerusform>%n cambios respecto al preajuste</numerusform>
+            <numerusform>%n cambios respecto al preajuste</numerusform>
         </translation>
     </message>
     <message>
@@ -9852,7 +9872,7 @@
         <source>%n field(s) of the form do not fit.</source>
         <translation>
             <numerusform>%n campo del formulario no es adecuado.</numerusform>
-        <numerusform>%n campos del formulario no son adecuados.</numerusform>
+            <numerusform>%n campos del formulario no son adecuados.</numerusform>
         </translation>
     </message>
     <message>

@@ -21,8 +21,10 @@
 #include "widgets/style/theme.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <clocale>
 #include <cstdio>
@@ -41,12 +43,16 @@ void useSettingsIn(const QString &folder)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
 }
 
-void applyLanguage(Translator &translator)
+/// \param qt  takes Qt's own words: buttons of its dialogs
+void applyLanguage(Translator &translator, QTranslator &qt)
 {
     const QString asked = qEnvironmentVariable("NG_LANGUAGE"); // a tour has no settings
     const QString wanted = asked.isEmpty() ? QSettings().value(QStringLiteral("look/language")).toString() : asked;
     const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
     QLocale::setDefault(locale);
+    if (qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt);
     // A folder of catalogues beside the built-in ones, for translators.
     const QString folder = qEnvironmentVariable("NG_TRANSLATIONS");
     if (!folder.isEmpty() && translator.load(QStringLiteral("neuroglyph_") + wanted, folder)) {
@@ -146,8 +152,9 @@ int runWindow(int argc, char **argv)
     log.install(dataFolder() / "log");
     EnglishPlurals plurals;
     QCoreApplication::installTranslator(&plurals); // asked last
+    QTranslator qtWords;
     Translator translator;
-    applyLanguage(translator);
+    applyLanguage(translator, qtWords);
     ThemeManager theme;
     applyTheme(theme, app, *options);
     useModelStoreSetting();

@@ -61,6 +61,7 @@ SettingsDialog::SettingsDialog(WorkspaceServices services, QWidget *parent)
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     column->addWidget(buttons);
     addSection(QStringLiteral("look"), tr("Look"), "eye", makeLook());

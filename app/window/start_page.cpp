@@ -22,7 +22,7 @@ namespace ng::ui {
 
 namespace {
 
-constexpr int kButtonWidth = 208;
+constexpr int kButtonWidth = 272; // German needs a third more than English
 constexpr int kTableWidth = 384;
 constexpr int kSpace = 32;
 constexpr int kRows = 10;

@@ -52,8 +52,10 @@ bool labelClipped(const QLabel &label)
 void auditWidget(Audit &audit, const QWidget *widget)
 {
     if (const auto *const label = qobject_cast<const QLabel *>(widget)) {
+        // One that elides shows the whole in its tooltip.
+        const bool elides = label->inherits("ng::ui::ElidedLabel");
         if (label->pixmap().isNull())
-            audit.add(label, label->text(), labelClipped(*label) && label->toolTip().isEmpty());
+            audit.add(label, label->text(), !elides && labelClipped(*label) && label->toolTip().isEmpty());
     } else if (const auto *const button = qobject_cast<const QAbstractButton *>(widget)) {
         audit.add(button, button->text(),
                   !button->text().isEmpty() && button->width() < button->minimumSizeHint().width());

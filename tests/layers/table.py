@@ -78,7 +78,7 @@ THIRD_PARTY = {
     "MPI": (r"mpi\.h", ["app/engine"], []),
     "OpenCV": (r"opencv2/.*", MODELS + ["widgets/plots", "widgets/scene3d", "widgets/traces", "widgets/panels"], []),
     "VTK": (r"vtk.*", ["widgets/scene3d", "tests/widgets"], []),
-    "QCustomPlot": (r"qcustomplot\.h", ["widgets/plots", "tests/widgets"], []),
+    "QCustomPlot": (r"qcustomplot\.h", ["widgets/plots", "tests/widgets", "tests/bench"], []),
     "Qt": (r"Q[A-Zt].*", QT, QT),
     "doctest": (r"doctest/.*", ["tests/"], ["tests/"]),
     "Google Benchmark": (r"benchmark/.*", ["tests/bench"], ["tests/bench"]),

@@ -16,8 +16,8 @@ struct ReviewStudySpec {
     std::vector<double> qualities{1.2, 0.8, 0.4}; ///< of the runs: how far the truth's score lies above the others'
     bool texts = false;                           ///< decoded_text.jsonl with sentences and evidence
     std::filesystem::path recording;              ///< copied in; empty: none, items name "signal.edf" all the same
-    std::string captionPrefix;               ///< before the captions of items.tsv, so that they differ from the candidates
-    double spacingS = 1.0;                        ///< onset of item i is i times this
+    std::string captionPrefix; ///< before the captions of items.tsv, so that they differ from the candidates
+    double spacingS = 1.0;     ///< onset of item i is i times this
 };
 
 /// Folders of what was written.

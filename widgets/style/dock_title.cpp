@@ -56,6 +56,7 @@ DockTitle::DockTitle(const QString &name, QWidget *parent)
       m_float(titleButton("float", tr("Float or dock"))),
       m_close(titleButton("close", tr("Close")))
 {
+    m_name->setToolTip(name); // where the dock is narrower than its name
     setTextStyle(m_context, TextRole::Body, Token::Tx2);
     setTextStyle(m_detail, TextRole::Small, Token::Tx2);
     m_context->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -83,6 +84,7 @@ DockTitle::DockTitle(const QString &name, QWidget *parent)
 void DockTitle::setName(const QString &name)
 {
     m_name->setText(name);
+    m_name->setToolTip(name);
 }
 
 QString DockTitle::name() const

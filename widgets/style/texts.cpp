@@ -15,9 +15,31 @@ constexpr QChar kMinus(0x2212);
 constexpr QChar kEnDash(0x2013);
 
 // Contexts of NG_TR in core, models and the programs, in the order in which they are tried.
-constexpr std::array<const char *, 18> kContexts = {"base",  "data",   "io",  "signal", "study",   "run",
-                                                    "eval",  "review", "sim", "text",   "weights", "eeg_clip",
-                                                    "ridge", "lda",    "cli", "window", "export",  "report"};
+constexpr std::array<const char *, 25> kContexts = {"base",
+                                                    "data",
+                                                    "io",
+                                                    "signal",
+                                                    "study",
+                                                    "run",
+                                                    "eval",
+                                                    "review",
+                                                    "sim",
+                                                    "text",
+                                                    "weights",
+                                                    "eeg_clip",
+                                                    "ridge",
+                                                    "lda",
+                                                    "cli",
+                                                    "window",
+                                                    "export",
+                                                    "report",
+                                                    "engine",
+                                                    "maps",
+                                                    "networks",
+                                                    "record",
+                                                    "session",
+                                                    "ng::ui::RunForm",
+                                                    "ng::ui::DevicePanel"};
 
 QString enDash()
 {

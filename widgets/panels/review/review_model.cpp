@@ -244,6 +244,9 @@ void ReviewModel::order()
         m_item = hasFile() ? std::max(0, nextUnreviewed()) : 0;
     Q_EMIT runsChanged();
     Q_EMIT itemChanged();
+    // Runs load in a job: the page may have come to the front before there was an item.
+    if (m_front)
+        openItemRecording();
     findDisagreements();
 }
 
