@@ -17,7 +17,7 @@ const std::vector<BenchCase> &benchCases()
         {"window_start", "from exec to a window that was painted and has handled a key; memory then", false,
          benchWindowStart, true},
         {"page_turn", "another page of 64 channels x 300 s in 1920 x 1080 pixels", false, benchPageTurn, true},
-        {"page_turn_256", "pages of 256 channels x 2 s to an hour, beside one of 64 channels x 300 s", false,
+        {"page_turn_256", "pages of 256 channels x 2 s to 15 min, beside one of 64 channels x 300 s", false,
          benchPageTurn256, true},
         {"page_columns", "columns of the trace panel against a line through every sample", false, benchPageColumns,
          true},

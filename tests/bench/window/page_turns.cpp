@@ -60,9 +60,10 @@ struct Page {
         request.channels = channels;
         request.grid.perSecond = kWidth / seconds;
         request.count = kWidth;
-        const double latest = toSeconds(file.recording->duration()) - seconds;
+        // An eighth of a page away from both ends, where no line comes from beyond.
+        const double latest = toSeconds(file.recording->duration()) - 1.25 * seconds;
         const auto columns = static_cast<std::uint64_t>(std::max(1.0, latest * request.grid.perSecond));
-        request.first = static_cast<std::int64_t>(random.below(columns));
+        request.first = kWidth / 8 + static_cast<std::int64_t>(random.below(columns));
         return request;
     }
 };
@@ -103,17 +104,27 @@ float rangeOf(const ui::TraceBlock &block)
     return range > 0.0F ? range : 1.0F;
 }
 
-void draw(QImage &image, const ui::TraceBlock &block, float range)
+/// What the panel asks for: a little more than the page, where lines come from beyond its ends.
+ui::TraceRequest widened(ui::TraceRequest request)
 {
+    const int margin = 4 + ui::marginOf(request);
+    request.first -= margin;
+    request.count += 2 * margin;
+    return request;
+}
+
+void draw(QImage &image, const ui::TraceBlock &block, const ui::TraceRequest &request, float range)
+{
+    const int margin = static_cast<int>(request.first - block.first);
     ui::fillPixels(image, image.rect(), 0xFFFFFFFF);
     for (std::size_t c = 0; c < block.channels.size(); ++c) {
         ui::TraceStroke stroke = strokeOf(c, block.channels.size(), range);
-        stroke.origin = block.first;
+        stroke.origin = request.first;
         const ui::TraceData &data = block.channels[c];
         if (data.few)
-            ui::drawPoints(image, 0, data.points, 0, block.count, stroke);
+            ui::drawPoints(image, 0, data.points, 0, request.count, stroke);
         else
-            ui::drawColumns(image, 0, data.columns, 0, block.count, stroke);
+            ui::drawColumns(image, -margin, data.columns, margin, margin + request.count, stroke);
     }
 }
 
@@ -131,16 +142,16 @@ Result<Json> turnPages(const Json &question)
 {
     NG_TRY_ASSIGN(Page page, pageOf(question));
     QImage image(kWidth, kHeight, QImage::Format_RGB32);
-    NG_TRY_ASSIGN(const ui::TraceBlock first, ui::readTraces(page.next()));
+    NG_TRY_ASSIGN(const ui::TraceBlock first, ui::readTraces(widened(page.next())));
     const float range = rangeOf(first);
     cli::Rounds rounds;
     for (std::int64_t i = 0; i < page.rounds; ++i) {
         const ui::TraceRequest request = page.next();
         Result<ui::TraceBlock> block;
         rounds.add(cli::timedThreads(1, [&] {
-            block = ui::readTraces(request);
+            block = ui::readTraces(widened(request));
             if (block)
-                draw(image, *block, range);
+                draw(image, *block, request, range);
         }));
         NG_TRY(block);
     }
@@ -214,7 +225,8 @@ Result<Json> compareColumns(const Json &question)
     int largest = 0;
     for (std::int64_t round = 0; round < page.rounds; ++round) {
         const ui::TraceRequest request = page.next();
-        NG_TRY_ASSIGN(const ui::TraceBlock block, ui::readTraces(request));
+        NG_TRY_ASSIGN(const ui::TraceBlock block, ui::readTraces(widened(request)));
+        const auto margin = static_cast<std::size_t>(request.first - block.first);
         const float range = rangeOf(block);
         for (std::size_t c = 0; c < page.channels.size(); ++c) {
             ui::TraceStroke stroke = strokeOf(c, page.channels.size(), range);
@@ -234,11 +246,13 @@ Result<Json> compareColumns(const Json &question)
             const ui::TraceData &data = block.channels[c];
             const Spans drawn =
                 data.few ? ui::pointSpans(data.points, request.count, stroke) : ui::columnSpans(data.columns, stroke);
+            const std::size_t offset = data.few ? 0 : margin;
             for (std::size_t x = 0; x < wanted.size(); ++x) {
+                const ui::RowSpan &span = drawn[x + offset];
                 ++columns;
-                equal += wanted[x] == drawn[x] ? 1 : 0;
-                largest = std::max(
-                    {largest, std::abs(wanted[x].top - drawn[x].top), std::abs(wanted[x].bottom - drawn[x].bottom)});
+                equal += wanted[x] == span ? 1 : 0;
+                largest =
+                    std::max({largest, std::abs(wanted[x].top - span.top), std::abs(wanted[x].bottom - span.bottom)});
             }
         }
     }

@@ -18,26 +18,30 @@ namespace {
 constexpr int kWidth = 1920;
 constexpr int kHeight = 1080;
 
-/// Samples of one page as QCustomPlot wants them, each channel about its own row.
-std::vector<QVector<QCPGraphData>> decode(const Recording &recording, std::span<const std::size_t> channels,
-                                          double seconds, Philox &random)
+/// Samples of one page as a program has them that hands them to QCustomPlot: times and values, each channel about its own row.
+struct Page {
+    QVector<double> times;
+    std::vector<QVector<double>> values;
+};
+
+Page decode(const Recording &recording, std::span<const std::size_t> channels, double seconds, Philox &random)
 {
     const TimeAxis &axis = recording.channels()[channels.front()].axis;
     const auto count = static_cast<std::int64_t>(seconds * axis.rate.hertz());
     const auto latest = static_cast<std::uint64_t>(std::max<std::int64_t>(1, axis.sampleCount() - count));
     const auto first = static_cast<std::int64_t>(random.below(latest));
     const auto samples = readBlock(*recording.signal, channels, {first, count});
-    std::vector<QVector<QCPGraphData>> out(channels.size());
+    Page out;
+    out.values.resize(channels.size());
     if (!samples)
         return out;
+    out.times.resize(static_cast<qsizetype>(count));
+    std::iota(out.times.begin(), out.times.end(), 0.0);
     const auto [low, high] = std::minmax_element(samples->row(0).begin(), samples->row(0).end());
     const double range = std::max(1e-30, static_cast<double>(*high - *low));
     for (std::size_t c = 0; c < channels.size(); ++c) {
-        out[c].resize(static_cast<qsizetype>(count));
-        const auto row = samples->row(c);
-        for (std::size_t i = 0; i < row.size(); ++i)
-            out[c][static_cast<qsizetype>(i)] =
-                QCPGraphData(static_cast<double>(i), static_cast<double>(c) + static_cast<double>(row[i]) / range);
+        for (const float value : samples->row(c))
+            out.values[c].append(static_cast<double>(c) + static_cast<double>(value) / range);
     }
     return out;
 }
@@ -67,11 +71,11 @@ Result<Json> turnPagesByQCustomPlot(const Json &question)
     Philox random(3);
     cli::Rounds rounds;
     for (std::int64_t i = 0; i < question["rounds"].toInt(7); ++i) {
-        std::vector<QVector<QCPGraphData>> page = decode(*recording, channels, seconds, random);
+        const Page page = decode(*recording, channels, seconds, random);
         QPixmap picture;
         rounds.add(cli::timedThreads(1, [&] {
             for (std::size_t c = 0; c < channels.size(); ++c)
-                plot.graph(static_cast<int>(c))->data()->set(page[c], true);
+                plot.graph(static_cast<int>(c))->setData(page.times, page.values[c], true);
             picture = plot.toPixmap(kWidth, kHeight);
         }));
         if (picture.isNull())
