@@ -23,6 +23,12 @@ namespace ng::ui {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+constexpr int kFolderWidth = 320;
+
+} // namespace
+
 ImportDialog::ImportDialog(Session &session, const fs::path &source, QWidget *parent)
     : QDialog(parent),
       m_session(session),
@@ -52,8 +58,8 @@ void ImportDialog::build(const fs::path &source)
     form->addWide(m_summary);
     const auto folderField = [&](const QString &label, const QString &title) {
         auto *const line = new QLineEdit(form);
-        line->setMinimumWidth(px(280));
         FormRow *const row = form->addRow(label, line);
+        line->setFixedWidth(px(kFolderWidth)); // paths are longer than other values
         auto *const choose = new QPushButton(tr("Choose…"), form);
         choose->setAccessibleName(title);
         form->addRow(QString(), choose);

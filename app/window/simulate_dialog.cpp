@@ -28,6 +28,7 @@ namespace ng::ui {
 namespace {
 
 constexpr std::int64_t kDefaultSeed = 1;
+constexpr int kFolderWidth = 320;
 
 } // namespace
 
@@ -69,8 +70,8 @@ void SimulateDialog::build()
     m_preset = new QComboBox(top);
     top->addRow(tr("Size"), m_preset);
     m_folder = new QLineEdit(top);
-    m_folder->setMinimumWidth(px(280));
     m_folderRow = top->addRow(tr("Folder"), m_folder);
+    m_folder->setFixedWidth(px(kFolderWidth)); // paths are longer than other values
     auto *const choose = new QPushButton(tr("Choose…"), top);
     top->addRow(QString(), choose);
     m_seed = new QLineEdit(QString::number(kDefaultSeed), top);
