@@ -9,6 +9,7 @@
 #include "widgets/panels/report/report_text.h"
 #include "widgets/session/session.h"
 
+#include <QFileInfo>
 #include <QUndoGroup>
 
 #include <set>
@@ -186,9 +187,12 @@ void ReportDesk::setCurrent(int index)
 
 std::filesystem::path ReportDesk::folder() const
 {
-    if (m_session.study() != nullptr)
-        return m_session.study()->folder() / "reports";
     const std::filesystem::path own = dataFolder() / "reports";
+    if (m_session.study() != nullptr) {
+        const std::filesystem::path study = m_session.study()->folder();
+        const bool writable = QFileInfo(QString::fromStdString(study.string())).isWritable();
+        return writable ? study / "reports" : own / m_session.study()->title().toStdString();
+    }
     return m_session.recordings().empty() ? own : own / m_session.recordings().front()->path().stem();
 }
 
@@ -335,7 +339,7 @@ struct ReportDesk::Begun {
     int unreviewed = 0;
 };
 
-void ReportDesk::create(const QString &templateId)
+void ReportDesk::create(const QString &templateId, bool keep)
 {
     if (!reasonAgainst(templateId).isEmpty())
         return;
@@ -373,16 +377,16 @@ void ReportDesk::create(const QString &templateId)
             return begun;
         },
         this,
-        [this](Result<Begun> begun) {
+        [this, keep](Result<Begun> begun) {
             setBusy(-1);
             if (begun)
-                finishCreate(std::move(*begun));
+                finishCreate(std::move(*begun), keep);
             else if (begun.error().code != ErrorCode::Cancelled)
                 Q_EMIT failed(begun.error());
         });
 }
 
-void ReportDesk::finishCreate(Begun begun)
+void ReportDesk::finishCreate(Begun begun, bool keep)
 {
     const std::filesystem::path path = freshReportPath(folder(), begun.content.title);
     for (RunReviewPtr &run : begun.runs) {
@@ -392,7 +396,8 @@ void ReportDesk::finishCreate(Begun begun)
     m_unreviewed = std::max(m_unreviewed, begun.unreviewed);
     const QString title = begun.content.title;
     open(path, std::move(begun.content));
-    m_reports.back()->saveSoon();
+    if (keep)
+        m_reports.back()->saveSoon();
     m_current = static_cast<int>(m_reports.size()) - 1;
     m_session.undoGroup().setActiveStack(&current()->undoStack());
     Q_EMIT reportsChanged();

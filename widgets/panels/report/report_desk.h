@@ -18,7 +18,8 @@ namespace ng::ui {
 class Session;
 
 /// The reports that are open and what is done with them: begin from a template, take figures from the shelf, draw again,
-/// export. Knows no widget. Reports of a study lie in its folder "reports"; those of a bare file in the user's data folder.
+/// export. Knows no widget. Reports of a study lie in its folder "reports"; those of a bare file, or of a study that cannot be
+/// written to, in the user's data folder.
 class ReportDesk : public QObject
 {
     Q_OBJECT
@@ -37,7 +38,8 @@ public:
     [[nodiscard]] const std::optional<Error> &loadError() const { return m_loadError; }
 
     /// Runs are read and judged in a job; the report then becomes the current one.
-    void create(const QString &templateId);
+    /// \param keep  else it reaches the disk only with its first change
+    void create(const QString &templateId, bool keep = true);
 
     // Changes of the current report; each is a step of undo. Ids of new parts are given back; empty: nothing was added.
     QString addText(const QString &before = {});
@@ -76,7 +78,7 @@ private:
     void closeAll();
     void attachFigures();
     struct Begun;
-    void finishCreate(Begun begun);
+    void finishCreate(Begun begun, bool keep);
     void redrawOwn(const QString &part, const QString &source, const Json &recipe);
     [[nodiscard]] std::vector<std::filesystem::path> runFolders() const;
     void setBusy(int change);

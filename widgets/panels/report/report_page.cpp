@@ -458,7 +458,7 @@ bool ReportPage::readyForPicture()
         if (m_askedForPicture || !m_desk->reasonAgainst(QStringLiteral("research")).isEmpty())
             return true;
         m_askedForPicture = true;
-        m_desk->create(QStringLiteral("research"));
+        m_desk->create(QStringLiteral("research"), false); // a tour leaves nothing in the study
         return false;
     }
     if (m_selected.isEmpty()) {
