@@ -383,7 +383,8 @@ void SplitPanel::addFinding(const QString &iconName, int token, const QString &k
     glyph->setPixmap(icon(iconName.toLatin1().constData(), static_cast<Token>(token)).pixmap(px(14), px(14)));
     glyph->setFixedWidth(px(16));
     auto *const name = makeLabel(kind, TextRole::Body, Token::Tx, row);
-    name->setFixedWidth(px(72));
+    name->setFixedWidth(px(96));
+    name->setWordWrap(true);
     auto *const words =
         makeLabel(text, TextRole::Body, static_cast<Token>(token) == Token::Err ? Token::Err : Token::Tx2, row);
     words->setWordWrap(true);
