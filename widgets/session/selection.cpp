@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/selection.h"
 
-#include "widgets/session/recording_document.h"
-
 namespace ng::ui {
 
 Selection::Selection(QObject *parent) : QObject(parent) { }

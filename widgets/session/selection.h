@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/time.h"
+#include "widgets/session/recording_document.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,8 +12,6 @@
 #include <optional>
 
 namespace ng::ui {
-
-class RecordingDocument;
 
 /// The one selection that everything on screen shares: recording, time cursor, time range, channels, item, runs.
 /// Whoever changes it emits nothing itself; whoever shows it listens. Setting what is set already emits nothing, so views

@@ -356,7 +356,13 @@ int paintAlignedText(QPainter *painter, const QRect &rect, const AlignedText &te
 int paintRankedRows(QPainter *painter, const QRect &rect, const std::vector<RankedRow> &rows, int run)
 {
     int y = rect.top();
-    const int rankWidth = px(28), barWidth = px(48), valueWidth = px(40);
+    const int rankWidth = px(28), barWidth = px(48);
+    // Numbers are right-aligned in the width of the longest: similarities are short, log-likelihoods are not.
+    const QFontMetrics numbers(ng::ui::font(TextRole::Body));
+    int digits = px(28);
+    for (const RankedRow &row : rows)
+        digits = std::max(digits, numbers.horizontalAdvance(row.value));
+    const int valueWidth = digits + px(12);
     for (const RankedRow &row : rows) {
         const int height = row.gap ? px(12) : px(kRow);
         if (painter == nullptr) {
@@ -383,8 +389,8 @@ int paintRankedRows(QPainter *painter, const QRect &rect, const std::vector<Rank
                           runColor(run));
         paintFrame(painter, bar, Token::Line2);
         painter->setFont(ng::ui::font(TextRole::Body));
-        painter->drawText(QRect(line.left() + rankWidth + barWidth + px(4), line.top(), valueWidth, height),
-                          Qt::AlignLeft | Qt::AlignVCenter, row.value);
+        painter->drawText(QRect(line.left() + rankWidth + barWidth + px(4), line.top(), digits, height),
+                          Qt::AlignRight | Qt::AlignVCenter, row.value);
         const int left = line.left() + rankWidth + barWidth + px(4) + valueWidth;
         const QString shown = row.truth ? QStringLiteral("▸ ") + row.text : row.text;
         const int width = line.right() - left;
