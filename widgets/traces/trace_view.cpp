@@ -65,6 +65,8 @@ TraceView::TraceView(RecordingDocument *recording, Selection *selection, JobRunn
             commitPage();
         else
             update();
+        if (m_fitWaits && !m_feed.stale())
+            fitSensitivity();
         Q_EMIT drawingRuleChanged();
     });
     connect(&m_feed, &TraceFeed::failed, this, [this] { update(); });

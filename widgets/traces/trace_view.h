@@ -177,6 +177,7 @@ private:
     Selection *m_selection;
     JobRunner *m_jobs;
     TraceFeed m_feed;
+    bool m_fitWaits = false; ///< a fit was asked for before the page was there
     TraceSurface m_surface;
     PageContent m_page;
     OverviewData m_overview;

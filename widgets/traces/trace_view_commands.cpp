@@ -141,8 +141,13 @@ void TraceView::stepSensitivity(int direction)
 
 void TraceView::fitSensitivity()
 {
-    if (m_recording == nullptr || m_feed.stale() || m_feed.block().channels.size() != m_page.traces.size())
+    m_fitWaits = false;
+    if (m_recording == nullptr)
         return;
+    if (m_feed.stale() || m_feed.block().channels.size() != m_page.traces.size()) {
+        m_fitWaits = true; // the page is on its way: fitted once it is there
+        return;
+    }
     DisplaySettings display = m_recording->display();
     // Of the class that most traces belong to; the others follow by their factor.
     std::array<int, kChannelClasses> count{};
