@@ -262,6 +262,9 @@ Result<> grabDark(Scene &scene, const std::filesystem::path &out, double dpi, co
     return writeAndReadBack(out, bytes, scene.request["overwrite"].toBool()).map([](const QByteArray &) {});
 }
 
+constexpr double kRowMm = 5.0;    ///< of a trace where nobody names a size
+constexpr double kLanesMm = 25.0; ///< events above, clock below
+
 QSizeF defaultSize(const std::string &view)
 {
     return view == "topomap" ? QSizeF(120.0, 80.0)
@@ -294,8 +297,12 @@ Result<Answer> renderView(const Json &request)
         answer.warnings.push_back(warning.message());
     NG_TRY(applyDisplay(*recording, request, spec.sizeMm.width()));
     NG_TRY_ASSIGN(const QStringList labels, channelsOf(*recording, request));
-    if (view == "traces")
+    if (view == "traces") {
         showOnly(*recording, labels);
+        if (size.size() != 2) // room for each label; who wants a certain page says so
+            spec.sizeMm.setHeight(
+                std::max(spec.sizeMm.height(), kLanesMm + kRowMm * static_cast<double>(recording->traces().size())));
+    }
     session.selection().setRecording(recording);
     NG_TRY_ASSIGN(const TimeRange page, pageOf(*recording, request, spec.sizeMm.width()));
     session.selection().setPage(page);

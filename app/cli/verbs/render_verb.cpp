@@ -93,7 +93,8 @@ void declare(CLI::App &app, RenderOptions &options)
     app.add_option("--sensitivity", options.sensitivity, "µV/mm on paper")->check(CLI::PositiveNumber);
     app.add_option("--speed", options.speed, "mm/s on paper")->check(CLI::PositiveNumber);
     app.add_option("--band", options.band, "Band of the map: delta, theta, alpha, beta, gamma");
-    app.add_option("--size", options.size, "Width x height in mm, such as 160x90");
+    app.add_option("--size", options.size,
+                   "Width x height in mm, such as 160x90; default for traces: 277 wide, 5 mm a trace");
     app.add_option("--dpi", options.dpi, "Dots an inch of a PNG")->check(CLI::Range(30.0, 2400.0));
     app.add_option("--theme", options.theme, "dark: as on a dark screen (PNG only)")
         ->check(CLI::IsMember({"light", "dark"}));
