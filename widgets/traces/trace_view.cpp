@@ -65,7 +65,7 @@ TraceView::TraceView(RecordingDocument *recording, Selection *selection, JobRunn
             commitPage();
         else
             update();
-        if (m_fitWaits && !m_feed.stale())
+        if (m_fitWaits)
             fitSensitivity();
         Q_EMIT drawingRuleChanged();
     });
@@ -376,6 +376,8 @@ void TraceView::commitPage()
     refreshPage();
     m_selection->setPage(page());
     cursorMoved();
+    if (m_fitWaits)
+        fitSensitivity();
 }
 
 void TraceView::requestOverview()

@@ -144,7 +144,7 @@ void TraceView::fitSensitivity()
     m_fitWaits = false;
     if (m_recording == nullptr)
         return;
-    if (m_feed.stale() || m_feed.block().channels.size() != m_page.traces.size()) {
+    if (!settled() || m_feed.stale() || m_feed.block().channels.size() != m_page.traces.size()) {
         m_fitWaits = true; // the page is on its way: fitted once it is there
         return;
     }
