@@ -12027,5 +12027,9 @@
         <source>Paper is white: --theme dark is for PNG alone.</source>
         <translation>Papier ist weiß: --theme dark gilt nur für PNG.</translation>
     </message>
+    <message>
+        <source>--at %1 lies outside the recording, which lasts %2 s.</source>
+        <translation>--at %1 liegt außerhalb der Aufzeichnung, die %2 s dauert.</translation>
+    </message>
 </context>
 </TS>

@@ -12027,5 +12027,9 @@
         <source>Paper is white: --theme dark is for PNG alone.</source>
         <translation>El papel es blanco: --theme dark es solo para PNG.</translation>
     </message>
+    <message>
+        <source>--at %1 lies outside the recording, which lasts %2 s.</source>
+        <translation>--at %1 queda fuera del registro, que dura %2 s.</translation>
+    </message>
 </context>
 </TS>

@@ -130,6 +130,10 @@ Result<TimeRange> pageOf(const RecordingDocument &recording, const Json &request
         return fail(ErrorCode::InvalidArgument,
                     NG_TR("window", "--start %1 lies outside the recording, which lasts %2 s."), fixedText(start, 3),
                     fixedText(total, 3));
+    if (const double at = request["at_s"].toDouble(); at >= total)
+        return fail(ErrorCode::InvalidArgument,
+                    NG_TR("window", "--at %1 lies outside the recording, which lasts %2 s."), fixedText(at, 3),
+                    fixedText(total, 3));
     double duration = request["duration_s"].toDouble();
     if (duration <= 0.0)
         duration = (pageMm - kGutterMm) / recording.display().mmPerSecond;

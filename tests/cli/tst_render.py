@@ -211,6 +211,7 @@ class Render(Base):
         run("render", self.source, "--out", self.at / "a.svg", code=2)
         run("render", self.at / "none.edf", "--view", "traces", "--out", self.at / "a.svg", code=3)
         run("render", self.source, "--view", "traces", "--start", 1e6, "--out", self.at / "a.svg", code=2)
+        run("render", self.source, "--view", "topomap", "--at", 1e6, "--out", self.at / "a.svg", code=2)
         run("render", self.source, "--view", "traces", "--channel", "Nowhere", "--out", self.at / "a.svg", code=3)
         run("render", self.source, "--view", "traces", "--size", "wide", "--out", self.at / "a.svg", code=2)
         run("render", self.source, "--view", "traces", "--high-cut", 500, "--out", self.at / "a.svg", code=2)

@@ -49,9 +49,6 @@ struct ReportSources {
 /// One sentence a run: what was found, n, interval, chance, control.
 [[nodiscard]] QString scoreSentences(const std::vector<RunReviewPtr> &runs);
 
-/// Metric names for people: "Top-1 (%)".
-[[nodiscard]] QString scoreName(const std::string &name);
-
 /// Events whose label is a SCORE term, sentence by sentence, by section in SCORE's order; others are left out.
 [[nodiscard]] std::vector<std::pair<QString, QString>> scoreFindings(const RecordingDocument &recording);
 

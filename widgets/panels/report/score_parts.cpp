@@ -414,11 +414,6 @@ double paintLegend(QPainter *painter, const QRectF &area, const std::vector<Lege
 
 } // namespace
 
-QString scoreName(const std::string &name)
-{
-    return Words::metric(name);
-}
-
 TableSnapshot scoreTable(const std::vector<RunReviewPtr> &runs)
 {
     TableSnapshot table = runs.size() == 1 ? Words::oneRun(*runs.front()) : Words::manyRuns(runs);
