@@ -160,33 +160,62 @@ ValueScale Spectrogram::scale() const
     return out;
 }
 
+namespace {
+
+/// dB of every bin at a moment, \p step apart; false, and nothing written, where no whole window lies.
+bool binsAt(const Spectrogram &spectrogram, TimeNs time, float *out, std::size_t step)
+{
+    const double t = static_cast<double>(time.count());
+    for (const SpectrogramPiece &piece : spectrogram.pieces) {
+        const double frame = (t - static_cast<double>(piece.first.count())) / piece.hopNs;
+        const double last = static_cast<double>(piece.decibel.extent(0)) - 1.0;
+        if (frame < -0.5 || frame > last + 0.5)
+            continue;
+        const double f = std::clamp(frame, 0.0, last);
+        const auto f0 = static_cast<std::size_t>(f);
+        const std::size_t f1 = std::min(f0 + 1, piece.decibel.extent(0) - 1);
+        const auto u = static_cast<float>(f - static_cast<double>(f0));
+        const float *const left = &piece.decibel(f0, 0), *const right = &piece.decibel(f1, 0);
+        for (std::size_t k = 0; k < spectrogram.bins; ++k)
+            out[k * step] = left[k] * (1.0F - u) + right[k] * u;
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
 QImage spectrogramImage(const Spectrogram &spectrogram, const TimeRange &page, double limitHz, const ValueScale &scale,
                         const QSize &size)
 {
     QImage image(size.expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
+    if (size.isEmpty() || spectrogram.bins < 2)
+        return image;
+    const auto width = static_cast<std::size_t>(size.width());
+    // Row by row, since a page turn waits for it: a row of values for each bin, then the rows of pixels between them.
+    std::vector<float> values(spectrogram.bins * width, std::numeric_limits<float>::quiet_NaN());
+    for (std::size_t x = 0; x < width; ++x) {
+        const double part = (static_cast<double>(x) + 0.5) / static_cast<double>(width);
+        const auto time =
+            page.start + TimeNs(static_cast<std::int64_t>(part * static_cast<double>(page.duration.count())));
+        binsAt(spectrogram, time, values.data() + x, width);
+    }
     const MapTable &table = mapTable(scale.map);
-    const double span = std::max(scale.high - scale.low, 1e-300);
-    std::vector<float> column(spectrogram.bins);
-    for (int x = 0; x < size.width(); ++x) {
-        const auto time = page.start
-            + TimeNs(static_cast<std::int64_t>((x + 0.5) / size.width() * static_cast<double>(page.duration.count())));
-        bool any = false;
-        for (std::size_t k = 0; k < spectrogram.bins; ++k) {
-            column[k] = static_cast<float>(spectrogram.at(time, static_cast<double>(k) * spectrogram.binHz));
-            any = any || std::isfinite(column[k]);
-        }
-        for (int y = 0; any && y < size.height(); ++y) {
-            const double bin = (size.height() - y - 0.5) / size.height() * limitHz / spectrogram.binHz;
-            const auto k = static_cast<std::size_t>(bin);
-            if (k + 1 >= spectrogram.bins)
-                continue;
-            const double v = bin - static_cast<double>(k);
-            const double value = static_cast<double>(column[k]) * (1.0 - v) + static_cast<double>(column[k + 1]) * v;
-            if (!std::isfinite(value))
-                continue;
-            const double t = std::clamp((value - scale.low) / span, 0.0, 1.0);
-            reinterpret_cast<QRgb *>(image.scanLine(y))[x] = table[static_cast<std::size_t>(std::lround(t * 255.0))];
+    const auto low = static_cast<float>(scale.low);
+    const auto perDecibel = static_cast<float>(255.0 / std::max(scale.high - scale.low, 1e-30));
+    for (int y = 0; y < size.height(); ++y) {
+        const double bin = (size.height() - y - 0.5) / size.height() * limitHz / spectrogram.binHz;
+        const auto k = static_cast<std::size_t>(bin);
+        if (k + 1 >= spectrogram.bins)
+            continue;
+        const auto v = static_cast<float>(bin - static_cast<double>(k));
+        const float *const below = values.data() + k * width, *const above = below + width;
+        auto *const row = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (std::size_t x = 0; x < width; ++x) {
+            const float value = below[x] * (1.0F - v) + above[x] * v;
+            if (std::isfinite(value))
+                row[x] = table[static_cast<std::size_t>(std::clamp((value - low) * perDecibel, 0.0F, 255.0F) + 0.5F)];
         }
     }
     return image;
