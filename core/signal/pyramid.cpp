@@ -9,15 +9,15 @@
 #include "core/signal/segments.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace ng {
 
 namespace {
 
-constexpr std::int64_t kVersion = 1; // of the algorithm: part of the key
-constexpr double kComfortableBytes = 512e6;
+constexpr std::int64_t kVersion = 2;        // of the algorithm: part of the key
+constexpr double kComfortableBytes = 512e6; // of a cache file
+constexpr double kMostBytes = 1024e6;
 
 /// The finest first block that a cache file of comfortable size allows.
 std::int64_t blockFor(const SignalSource &source)
@@ -30,11 +30,9 @@ std::int64_t blockFor(const SignalSource &source)
             / (Pyramid::kFactor - 1);
     };
     const std::int64_t finest = dynamic_cast<const RangeScanner *>(&source) != nullptr ? 32 : 16;
-    for (const std::int64_t block : {finest, std::int64_t{256}}) {
-        if (bytes(block) <= kComfortableBytes)
-            return block;
-    }
-    return 4096;
+    if (bytes(finest) <= kComfortableBytes)
+        return finest;
+    return bytes(256) <= kMostBytes ? 256 : 4096;
 }
 
 } // namespace
@@ -379,18 +377,12 @@ std::size_t Pyramid::scannedBlocks(std::size_t channel, std::int64_t block, std:
         return 0;
     const std::int64_t from = level->firstEntry[segment] + first;
     const std::int64_t end = std::min(from + static_cast<std::int64_t>(out.size()), entries->ready(level->stream));
-    std::array<MinMax, static_cast<std::size_t>(PyramidStore::kPageEntries)> page;
-    for (std::int64_t at = from; at < end;) {
-        const std::int64_t number = at / PyramidStore::kPageEntries, inPage = at % PyramidStore::kPageEntries;
-        if (!entries->readPage(level->stream, number, page)) {
-            m_damaged = true;
-            return static_cast<std::size_t>(at - from);
-        }
-        const std::int64_t count = std::min(end - at, PyramidStore::kPageEntries - inPage);
-        std::copy_n(page.begin() + inPage, count, out.begin() + (at - from));
-        at += count;
-    }
-    return static_cast<std::size_t>(std::max<std::int64_t>(0, end - from));
+    if (end <= from)
+        return 0;
+    const std::int64_t read =
+        entries->readEntries(level->stream, from, out.first(static_cast<std::size_t>(end - from)));
+    m_damaged = m_damaged || read < end - from;
+    return static_cast<std::size_t>(read);
 }
 
 Result<ColumnSet> Pyramid::columns(std::size_t channel, SampleRange range, std::size_t width, ColumnBorders borders,

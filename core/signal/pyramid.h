@@ -20,8 +20,8 @@ class PyramidStore;
 struct PyramidSpec {
     std::filesystem::path folder;           ///< empty: "pyramids" in cacheFolder()
     std::uint64_t limitBytes = 2ULL << 30U; ///< of all pyramids in the folder
-    /// Samples of the finest level; 0: 32 where the source scans integers, else 16; 256 or 4096 where the file would then
-    /// take more than 512 MB.
+    /// Samples of the finest level; 0: 32 where the source scans integers, else 16; 256 where the file would then take more
+    /// than 512 MB, and 4096 where that still took more than 1 GB.
     std::int64_t firstBlock = 0;
 };
 
@@ -37,7 +37,9 @@ struct ColumnSet {
     std::vector<SampleRange> samples; ///< never empty; the union is the whole range
 };
 
-/// Smallest and largest samples of blocks of a source, sixteen times coarser a level, each segment on its own.
+/// Smallest and largest samples of blocks of a source, each level twice as coarse, each segment on its own. So a column of a
+/// page takes a few blocks whatever its width: with levels sixteen times apart it was up to fifty, and a page of 256 channels
+/// six times as slow. The file is twice its finest level: a quarter of a recording of 16 bits.
 ///
 /// Kept in a cache file named by the source's recipe (which holds the identity of the file behind it), so a changed file
 /// or filter never meets an old pyramid; a damaged cache file is noticed by its checksums and built anew. Queries give
@@ -46,7 +48,7 @@ struct ColumnSet {
 class Pyramid
 {
 public:
-    static constexpr std::int64_t kFactor = 16;
+    static constexpr std::int64_t kFactor = 2;
 
     /// Opens the cache file where there is one; otherwise the pyramid is empty until build(). Never fails for a bad cache.
     /// \errors InvalidArgument for a first block that is no power of two from 2 to 65,536

@@ -52,6 +52,9 @@ public:
     }
     /// Page \p page of a stream; false where it cannot be read or its checksum is wrong.
     [[nodiscard]] bool readPage(std::size_t stream, std::int64_t page, std::span<MinMax> out) const;
+    /// Entries \p first, \p first + 1 … of a stream, in few large reads; all must be ready().
+    /// \return how many of \p out could be read and were whole, from its first on
+    [[nodiscard]] std::int64_t readEntries(std::size_t stream, std::int64_t first, std::span<MinMax> out) const;
 
     /// Appends at most a page of entries to a stream; all but the last page of a stream are full.
     [[nodiscard]] Result<> writePage(std::size_t stream, std::span<const MinMax> entries);

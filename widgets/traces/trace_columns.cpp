@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace ng::ui {
@@ -13,12 +14,10 @@ namespace ng::ui {
 namespace {
 
 constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
-constexpr double kScanPerColumn = 24.0; // from here on integers are compared faster than they are decoded
-constexpr double kFewPerColumn = 2.0;   // below, single samples can be told apart
-constexpr std::int64_t kExactSamples =
-    24'000'000; // of a recording are read although there is a pyramid: columns are exact
+constexpr double kScanPerColumn = 24.0;            // from here on integers are compared faster than they are decoded
+constexpr double kFewPerColumn = 2.0;              // below, single samples can be told apart
 constexpr std::int64_t kExactFiltered = 6'000'000; // of what has to be computed
-constexpr double kBlocksPerColumn = 3.5;           // of a pyramid at least
+constexpr double kBlocksPerColumn = 2.0;           // of a pyramid at least
 constexpr double kFirstBlock = 256.0;              // of a large recording's pyramid
 constexpr std::int64_t kTileFloats = 1 << 17;      // half a second-level cache
 constexpr std::int64_t kLargeTileFloats = 1 << 23;
@@ -82,37 +81,49 @@ std::int64_t samplesOf(const std::vector<Stretch> &stretches)
     return out;
 }
 
-MinMax extremesOf(const float *values, std::size_t count)
+/// Adds some samples; a column holds few or many of them.
+inline void addSamples(const float *values, std::size_t count, float &min, float &max)
 {
-    if (count >= 48)
-        return extremes({values, count});
-    MinMax out;
-    for (std::size_t i = 0; i < count; ++i) {
-        out.min = values[i] < out.min ? values[i] : out.min;
-        out.max = values[i] > out.max ? values[i] : out.max;
+    if (count >= 48) {
+        const MinMax found = extremes({values, count});
+        min = std::min(min, found.min);
+        max = std::max(max, found.max);
+        return;
     }
-    return out;
+    for (std::size_t i = 0; i < count; ++i) {
+        min = values[i] < min ? values[i] : min;
+        max = values[i] > max ? values[i] : max;
+    }
+}
+
+/// Makes room for an answer: columns without samples. Done just before they are filled, while they are in the cache.
+void clear(TraceData &data, int columns)
+{
+    if (data.few)
+        data.columns.clear();
+    else
+        data.columns.assign(static_cast<std::size_t>(columns), TraceColumn());
 }
 
 /// Adds samples [from, to) of a segment to their columns; values[0] is sample from.
 void reduce(const Stretch &stretch, std::int64_t from, std::int64_t to, const float *values, std::size_t firstColumn,
             std::vector<TraceColumn> &columns)
 {
-    std::size_t i = firstColumn;
-    for (std::int64_t at = from; at < to; ++i) {
-        const std::int64_t begin = stretch.borders[i], end = std::min(stretch.borders[i + 1], to);
+    const std::int64_t *border = stretch.borders.data() + firstColumn;
+    TraceColumn *column = columns.data() + (stretch.column + static_cast<std::int64_t>(firstColumn));
+    const std::int64_t whole = std::min(to, stretch.segmentCount - 1); // up to here columns are joined to the next
+    for (std::int64_t at = from; at < to; ++border, ++column) {
+        const std::int64_t end = std::min(border[1], to);
         if (end <= at)
             continue;
         const float *const here = values + (at - from);
-        const auto count = static_cast<std::size_t>(end - at);
-        const MinMax found = extremesOf(here, count);
-        TraceColumn &column = columns[static_cast<std::size_t>(stretch.column) + i];
+        TraceColumn found = *column;
         // What lies before the first sample of a segment is a gap, and a column may hold the end of one and begin of another.
-        if (at == begin && at > 0)
-            column.first = column.empty() ? here[0] : column.first;
-        column.last = end == stretch.borders[i + 1] && end < stretch.segmentCount ? here[count - 1] : kNan;
-        column.min = std::min(column.min, found.min);
-        column.max = std::max(column.max, found.max);
+        if (at == border[0] && at > 0)
+            found.first = found.empty() ? here[0] : found.first;
+        found.last = border[1] <= whole ? here[end - at - 1] : kNan;
+        addSamples(here, static_cast<std::size_t>(end - at), found.min, found.max);
+        *column = found;
         at = end;
     }
 }
@@ -139,6 +150,7 @@ std::int64_t tileSamples(const SignalSource &source, std::size_t channels)
 Result<> scanSamples(const ColumnScanner &scanner, const Group &group, TraceBlock &out, const RunContext &ctx)
 {
     for (const Stretch &stretch : group.stretches) {
+        const bool first = &stretch == &group.stretches.front();
         std::vector<std::int64_t> borders = stretch.borders;
         for (std::int64_t &border : borders)
             border += stretch.segmentFirst;
@@ -149,8 +161,17 @@ Result<> scanSamples(const ColumnScanner &scanner, const Group &group, TraceBloc
         const NdView<ColumnExtremes, 2> found(room.data(), {group.channels.size(), count});
         NG_TRY(scanner.scanColumns(group.channels, borders, found, ctx));
         for (std::size_t c = 0; c < group.channels.size(); ++c) {
-            TraceColumn *const columns = out.channels[group.places[c]].columns.data() + stretch.column;
+            TraceData &data = out.channels[group.places[c]];
+            if (first) {
+                data.columns.resize(static_cast<std::size_t>(out.count));
+                std::fill_n(data.columns.begin(), stretch.column, TraceColumn());
+                std::fill(data.columns.begin() + stretch.column + static_cast<std::ptrdiff_t>(count),
+                          data.columns.end(), TraceColumn());
+            }
+            TraceColumn *const columns = data.columns.data() + stretch.column;
             for (std::size_t i = 0; i < count; ++i) {
+                if (first)
+                    columns[i] = TraceColumn();
                 const ColumnExtremes &one = found(c, i);
                 if (!(one.min <= one.max))
                     continue;
@@ -195,9 +216,11 @@ Result<> readSamples(const TraceRequest &request, const Group &group, TraceBlock
                     reduce(stretch, at, stop, values, column, data.columns);
                     continue;
                 }
+                const std::size_t before = data.points.size();
+                data.points.resize(before + count);
                 for (std::size_t i = 0; i < count; ++i) {
                     const double sample = static_cast<double>(at) + static_cast<double>(i);
-                    data.points.push_back({origin + sample / hertz * request.grid.perSecond, values[i]});
+                    data.points[before + i] = {origin + sample / hertz * request.grid.perSecond, values[i]};
                 }
             }
         }
@@ -230,30 +253,70 @@ void addUnscanned(TraceData &data, std::int64_t first, std::int64_t end)
         data.unscanned.push_back({static_cast<int>(first), static_cast<int>(end)});
 }
 
-/// Columns of one channel from blocks of the pyramid.
-void readScanned(const Pyramid &pyramid, std::size_t channel, const std::vector<Stretch> &stretches, double perColumn,
-                 TraceData &out, std::vector<MinMax> &blocks)
+/// Extremes of a few blocks, two at a time; blocks hold no NaN.
+inline MinMax extremesOf(const MinMax *blocks, std::size_t count)
 {
-    const std::int64_t block = pyramid.blockUpTo(channel, static_cast<std::int64_t>(perColumn / kBlocksPerColumn));
+    typedef float Two __attribute__((vector_size(16))); // smallest and largest of two blocks
+    static_assert(sizeof(MinMax) == sizeof(Two) / 2);
+    constexpr float kMost = std::numeric_limits<float>::infinity();
+    Two low{kMost, kMost, kMost, kMost}, high = -low;
+    std::size_t i = 0;
+    for (; i + 2 <= count; i += 2) {
+        Two two;
+        std::memcpy(&two, blocks + i, sizeof(two));
+        low = two < low ? two : low;
+        high = two > high ? two : high;
+    }
+    MinMax out{std::min(low[0], low[2]), std::max(high[1], high[3])};
+    if (i < count)
+        out.add(blocks[i]);
+    return out;
+}
+
+/// Blocks of the pyramid that the columns of a stretch are made of, by the nearest borders of blocks: a quarter of a column
+/// away at most. The same for all channels of a group.
+struct BlockStretch {
+    const Stretch *stretch = nullptr;
+    std::int64_t first = 0;            ///< block
+    std::vector<std::int64_t> borders; ///< counted from it; borders[i] is the first of column i of the stretch
+};
+
+std::vector<BlockStretch> blocksOf(const std::vector<Stretch> &stretches, std::int64_t block)
+{
+    std::vector<BlockStretch> out;
     for (const Stretch &stretch : stretches) {
-        const std::int64_t from = stretch.borders.front() / block;
-        const std::int64_t last = (stretch.borders.back() + block - 1) / block;
-        blocks.resize(static_cast<std::size_t>(last - from));
+        // The last block of a segment may be short, and belongs to its last column.
+        const auto nearest = [&](std::int64_t border) {
+            return border >= stretch.segmentCount ? (stretch.segmentCount + block - 1) / block
+                                                  : (border + block / 2) / block;
+        };
+        BlockStretch one{&stretch, nearest(stretch.borders.front()), {}};
+        for (const std::int64_t border : stretch.borders)
+            one.borders.push_back(nearest(border) - one.first);
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+/// Columns of one channel from blocks of the pyramid.
+void readScanned(const Pyramid &pyramid, std::size_t channel, std::int64_t block,
+                 const std::vector<BlockStretch> &stretches, TraceData &out)
+{
+    // Kept from page to page: fresh memory costs as much as reading.
+    thread_local std::vector<MinMax> room;
+    for (const BlockStretch &part : stretches) {
+        const Stretch &stretch = *part.stretch;
+        const auto count = static_cast<std::size_t>(part.borders.back());
+        room.resize(std::max(room.size(), count));
+        const std::span<MinMax> blocks = std::span(room).first(count);
         const auto known =
-            from + static_cast<std::int64_t>(pyramid.scannedBlocks(channel, block, stretch.segment, from, blocks));
-        const std::size_t columns = stretch.borders.size() - 1;
+            static_cast<std::int64_t>(pyramid.scannedBlocks(channel, block, stretch.segment, part.first, blocks));
+        const std::size_t columns = part.borders.size() - 1;
         std::size_t done = 0;
-        for (; done < columns; ++done) {
-            const std::int64_t begin = stretch.borders[done] / block;
-            // The last block of a segment may be short, and belongs to its last column.
-            const std::int64_t end = stretch.borders[done + 1] >= stretch.segmentCount
-                ? (stretch.segmentCount + block - 1) / block
-                : stretch.borders[done + 1] / block;
-            if (end > known)
-                break;
-            MinMax found;
-            for (std::int64_t i = begin; i < end; ++i)
-                found.add(blocks[static_cast<std::size_t>(i - from)]);
+        for (; done < columns && part.borders[done + 1] <= known; ++done) {
+            const auto begin = static_cast<std::size_t>(part.borders[done]);
+            const auto end = static_cast<std::size_t>(part.borders[done + 1]);
+            const MinMax found = extremesOf(blocks.data() + begin, end - begin);
             TraceColumn &column = out.columns[static_cast<std::size_t>(stretch.column) + done];
             column.min = std::min(column.min, found.min);
             column.max = std::max(column.max, found.max);
@@ -329,26 +392,29 @@ bool wantsPyramid(const TraceRequest &request)
     return false;
 }
 
-Result<TraceBlock> readTraces(const TraceRequest &request, const RunContext &ctx)
+Result<TraceBlock> readTraces(const TraceRequest &request, const RunContext &ctx, TraceBlock spare)
 {
-    TraceBlock out;
+    TraceBlock out = std::move(spare);
     out.first = request.first;
     out.count = request.count;
     out.channels.resize(request.channels.size());
-    std::vector<MinMax> blocks;
     for (const Group &group : groupsOf(request)) {
         const double perColumn =
             samplesPerColumn(request.source->channels()[group.channels.front()].axis, request.grid);
-        for (const std::size_t place : group.places) {
-            out.channels[place].few = group.few;
-            if (!group.few)
-                out.channels[place].columns.resize(static_cast<std::size_t>(request.count));
-        }
         const std::int64_t samples = samplesOf(group.stretches) * static_cast<std::int64_t>(group.channels.size());
         const Way way = group.few ? Way::Samples : wayOf(request, group.channels.front(), perColumn, samples);
+        const auto *const scanner = way == Way::Samples && perColumn >= kScanPerColumn && !group.stretches.empty()
+            ? dynamic_cast<const ColumnScanner *>(request.source.get())
+            : nullptr;
+        for (const std::size_t place : group.places) {
+            TraceData &data = out.channels[place];
+            data.few = group.few;
+            data.points.clear();
+            data.unscanned.clear();
+            if (scanner == nullptr && way != Way::Pyramid)
+                clear(data, request.count);
+        }
         if (way == Way::Samples) {
-            const auto *const scanner =
-                perColumn < kScanPerColumn ? nullptr : dynamic_cast<const ColumnScanner *>(request.source.get());
             NG_TRY(scanner != nullptr ? scanSamples(*scanner, group, out, ctx) : readSamples(request, group, out, ctx));
             continue;
         }
@@ -360,10 +426,14 @@ Result<TraceBlock> readTraces(const TraceRequest &request, const RunContext &ctx
             }
             continue;
         }
+        const std::int64_t block =
+            request.pyramid->blockUpTo(group.channels.front(), static_cast<std::int64_t>(perColumn / kBlocksPerColumn));
+        const std::vector<BlockStretch> blocks = blocksOf(group.stretches, block);
         for (std::size_t c = 0; c < group.channels.size(); ++c) {
             NG_TRY(ctx.checkpoint());
-            readScanned(*request.pyramid, group.channels[c], group.stretches, perColumn, out.channels[group.places[c]],
-                        blocks);
+            TraceData &data = out.channels[group.places[c]];
+            clear(data, request.count);
+            readScanned(*request.pyramid, group.channels[c], block, blocks, data);
         }
     }
     return out;

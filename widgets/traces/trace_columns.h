@@ -31,7 +31,7 @@ struct TraceRequest {
     ColumnGrid grid;
     std::int64_t first = 0; ///< column
     int count = 0;
-    std::int64_t readAtMost = 24'000'000; ///< samples of all channels that are read although there is a pyramid
+    std::int64_t readAtMost = 20'000'000; ///< samples of all channels that are read although there is a pyramid
 };
 
 /// Columns [first, end) of the answer that a pyramid still has to scan.
@@ -58,11 +58,13 @@ struct TraceBlock {
 /// Whether a pyramid would serve a request better than reading samples, where it has none.
 [[nodiscard]] bool wantsPyramid(const TraceRequest &request);
 
-/// Answers a request. Columns come from every sample, and are exact, while those can be read within some hundredths of a
-/// second; else from the pyramid, where their borders move by less than a third of a column. What neither serves, more
-/// than a thousand samples a column of many channels without a pyramid, is unscanned. Stretches without a recording are empty columns, and no line crosses them.
+/// Answers a request; \p spare is an older answer, whose memory is used again. Columns come from every sample, and are exact,
+/// while those can be read within some hundredths of a second; else from the pyramid, where their borders move by a quarter
+/// of a column at most. What neither serves, more than a thousand samples a column of many channels without a pyramid, is
+/// unscanned. Stretches without a recording are empty columns, and no line crosses them.
 /// \errors those of reading; Cancelled
-[[nodiscard]] Result<TraceBlock> readTraces(const TraceRequest &request, const RunContext &ctx = {});
+[[nodiscard]] Result<TraceBlock> readTraces(const TraceRequest &request, const RunContext &ctx = {},
+                                            TraceBlock spare = {});
 
 /// Columns that a line may need beyond both ends of a page, where samples are fewer than columns.
 [[nodiscard]] int marginOf(const TraceRequest &request);

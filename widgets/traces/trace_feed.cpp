@@ -125,11 +125,13 @@ void TraceFeed::start()
     TraceRequest behind = wanted;
     behind.source = m_source.overlay;
     behind.pyramid.reset();
+    // The page before last gives its memory to the next one.
+    const auto spare = std::make_shared<TraceBlock>(std::exchange(m_spare, {}));
     m_jobs.start<Answer>(
         QString(), Lane::Interactive, key("columns"),
-        [wanted, behind](const RunContext &ctx) -> Result<Answer> {
+        [wanted, behind, spare](const RunContext &ctx) -> Result<Answer> {
             Answer out;
-            NG_TRY_ASSIGN(out.block, readTraces(wanted, ctx));
+            NG_TRY_ASSIGN(out.block, readTraces(wanted, ctx, std::move(*spare)));
             if (behind.source) {
                 NG_TRY_ASSIGN(out.overlay, readTraces(behind, ctx));
             }
@@ -160,7 +162,7 @@ void TraceFeed::accept(Answer answer, const Wish &asked, bool extends, std::uint
         if (m_overlay && answer.overlay)
             appendBlock(*m_overlay, std::move(*answer.overlay), m_wish.first, m_wish.end);
     } else {
-        m_block = std::move(answer.block);
+        m_spare = std::exchange(m_block, std::move(answer.block));
         m_overlay = std::move(answer.overlay);
         m_blockGrid = asked.grid;
     }

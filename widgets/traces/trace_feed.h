@@ -79,6 +79,7 @@ private:
     bool m_opening = false;
     std::uint64_t m_version = 0; ///< of the source
     TraceBlock m_block;
+    TraceBlock m_spare; ///< memory of a page that is no longer shown
     std::optional<TraceBlock> m_overlay;
     ColumnGrid m_blockGrid;
     Wish m_wish;

@@ -11,8 +11,9 @@ namespace ng::ui {
 
 namespace {
 
-constexpr double kClipRows = 2.4; // design.md: traces may cross their neighbours, but no further
-constexpr double kEdgeRows = 0.7; // above the first trace and below the last
+constexpr double kClipRows = 2.4;             // design.md: traces may cross their neighbours, but no further
+constexpr double kEdgeRows = 0.7;             // above the first trace and below the last
+constexpr double kFootRows = kEdgeRows - 0.5; // so much more than whole rows: the next one begins below the edge
 
 /// Rows counted in traces: half a row before each chain.
 double placesOf(const LayoutInput &input)
@@ -35,7 +36,12 @@ void placeTraces(const LayoutInput &input, TraceLayout &out)
         return;
     }
     const double places = placesOf(input);
-    out.rowHeight = std::max(input.minimumRow, out.traces.height() / places);
+    out.rowHeight = out.traces.height() / places;
+    if (out.rowHeight < input.minimumRow) {
+        // They scroll: whole rows fill the height, so that none is cut at the foot.
+        const double whole = std::max(1.0, std::floor(out.traces.height() / input.minimumRow - kFootRows));
+        out.rowHeight = std::max(input.minimumRow, out.traces.height() / (whole + kFootRows));
+    }
     out.contentHeight = std::max(out.traces.height(), out.rowHeight * places);
     out.scroll = std::clamp(input.scroll, 0.0, out.maximumScroll());
     double y = out.traces.top() - out.scroll + kEdgeRows * out.rowHeight;

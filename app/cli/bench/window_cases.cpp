@@ -87,7 +87,7 @@ Result<CaseResult> benchPageTurn256(Bench &bench)
     NG_TRY_ASSIGN(const Rounds reference,
                   roundsOf(bench.window->ask(pageQuestion("turn-pages", small, 64, kPageSeconds, bench.rounds()))));
     double worst = 0.0;
-    for (const double seconds : {2.0, 10.0, 60.0, 300.0, bench.quick ? 310.0 : 900.0}) {
+    for (const double seconds : {2.0, 10.0, 60.0, 120.0, 200.0, 300.0, bench.quick ? 310.0 : 900.0}) {
         NG_TRY_ASSIGN(const Rounds rounds,
                       roundsOf(bench.window->ask(pageQuestion("turn-pages", large, 256, seconds, bench.rounds()))));
         result.details.set("ms_at_" + numberText(seconds) + "_s", milliseconds(rounds));

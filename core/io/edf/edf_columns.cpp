@@ -4,9 +4,11 @@
 #include "core/io/edf/edf_source.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <mutex>
+#include <utility>
 #include <vector>
 
 namespace ng {
@@ -19,10 +21,9 @@ constexpr std::int64_t kReadBytes = 256 << 10;
 /// Less is read: mapping has its price.
 constexpr std::int64_t kLeastMapped = 1 << 20;
 
-/// One column in integers of the file.
+/// One column in integers of the file; min > max: no samples yet.
 struct Codes {
-    std::int32_t min = 0, max = 0, first = 0, last = 0;
-    bool any = false;
+    std::int32_t min = INT32_MAX, max = INT32_MIN, first = 0, last = 0;
 };
 
 std::int32_t codeAt(const std::byte *bytes, std::int64_t width)
@@ -34,6 +35,27 @@ std::int32_t codeAt(const std::byte *bytes, std::int64_t width)
     }
     const auto byte = [&](int i) { return std::to_integer<std::uint32_t>(bytes[i]); };
     return static_cast<std::int32_t>((byte(0) | byte(1) << 8U | byte(2) << 16U) << 8U) >> 8;
+}
+
+/// The low two bytes of the four integers of each column, as they lie in a file.
+void narrow(const Codes *codes, std::size_t count, std::byte *bytes)
+{
+    typedef std::int32_t Wide __attribute__((vector_size(32)));
+    typedef std::int16_t Narrow __attribute__((vector_size(16)));
+    std::size_t i = 0;
+    for (; i + 2 <= count; i += 2) {
+        Wide wide;
+        std::memcpy(&wide, codes + i, sizeof(wide));
+        const Narrow two = __builtin_convertvector(wide, Narrow);
+        std::memcpy(bytes + i * 4 * sizeof(std::int16_t), &two, sizeof(two));
+    }
+    for (; i < count; ++i) {
+        const std::array<std::int16_t, 4> one{static_cast<std::int16_t>(codes[i].min),
+                                              static_cast<std::int16_t>(codes[i].max),
+                                              static_cast<std::int16_t>(codes[i].first),
+                                              static_cast<std::int16_t>(codes[i].last)};
+        std::memcpy(bytes + i * sizeof(one), one.data(), sizeof(one));
+    }
 }
 
 } // namespace
@@ -68,15 +90,9 @@ void EdfSource::scanRecord(ColumnScan &scan, std::int64_t record, const std::byt
             const auto count = static_cast<std::size_t>(part.end - part.begin);
             const IntegerRange range = m_width == 2 ? extremesInt16(first, count) : extremesInt24(first, count);
             Codes &codes = found[part.column];
-            if (!codes.any) {
-                codes.min = range.min;
-                codes.max = range.max;
-                codes.first = codeAt(first, m_width);
-                codes.any = true;
-            } else {
-                codes.min = std::min(codes.min, range.min);
-                codes.max = std::max(codes.max, range.max);
-            }
+            codes.first = codes.min > codes.max ? codeAt(first, m_width) : codes.first;
+            codes.min = std::min(codes.min, range.min);
+            codes.max = std::max(codes.max, range.max);
             codes.last = codeAt(samples + (part.end - 1) * m_width, m_width);
         }
     }
@@ -86,23 +102,28 @@ void EdfSource::scanRecord(ColumnScan &scan, std::int64_t record, const std::byt
 void EdfSource::decodeColumns(const ColumnScan &scan, std::size_t row, std::span<ColumnExtremes> out) const
 {
     static_assert(std::endian::native == std::endian::little);
+    static_assert(sizeof(Codes) == 4 * sizeof(std::int32_t) && sizeof(ColumnExtremes) == 4 * sizeof(float));
     const auto width = static_cast<std::size_t>(m_width);
-    std::vector<std::byte> bytes(4 * scan.columns * width
-                                 + 4); // an integer is copied whole, and overwritten by the next
-    std::vector<float> samples(4 * scan.columns);
+    thread_local std::vector<std::byte> bytes;
+    bytes.resize(4 * scan.columns * width + 4); // an integer is copied whole, and overwritten by the next
     const Codes *const found = scan.found.data() + row * scan.columns;
-    std::byte *to = bytes.data();
-    for (std::size_t i = 0; i < scan.columns; ++i) {
-        for (const std::int32_t code : {found[i].min, found[i].max, found[i].first, found[i].last}) {
-            std::memcpy(to, &code, sizeof(code));
-            to += width;
+    if (width == sizeof(std::int16_t)) {
+        narrow(found, scan.columns, bytes.data());
+    } else {
+        std::byte *to = bytes.data();
+        for (std::size_t i = 0; i < scan.columns; ++i) {
+            for (const std::int32_t code : {found[i].min, found[i].max, found[i].first, found[i].last}) {
+                std::memcpy(to, &code, sizeof(code));
+                to += width;
+            }
         }
     }
-    decode(m_layout[scan.channels[row]], bytes.data(), samples);
+    decode(m_layout[scan.channels[row]], bytes.data(), {&out.front().min, 4 * scan.columns});
     for (std::size_t i = 0; i < scan.columns; ++i) {
-        const float *const four = samples.data() + 4 * i;
-        out[i] = found[i].any ? ColumnExtremes{std::min(four[0], four[1]), std::max(four[0], four[1]), four[2], four[3]}
-                              : ColumnExtremes();
+        if (found[i].min > found[i].max)
+            out[i] = ColumnExtremes();
+        else if (out[i].min > out[i].max)
+            std::swap(out[i].min, out[i].max);
     }
 }
 
@@ -117,9 +138,10 @@ Result<> EdfSource::scanColumns(std::span<const std::size_t> channels, std::span
                                    [&](std::size_t c) { return m_layout[c].coding == EdfCoding::Code16; });
     if (codes)
         return columnsByReading(*this, channels, borders, out, ctx);
-    std::fill(out.data(), out.data() + out.size(), ColumnExtremes());
-    if (channels.empty() || range.count == 0)
+    if (channels.empty() || range.count == 0) {
+        std::fill(out.data(), out.data() + out.size(), ColumnExtremes());
         return m_file->unchanged();
+    }
     ColumnScan scan;
     scan.channels = channels;
     scan.columns = borders.size() - 1;

@@ -16,6 +16,8 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace ng::bench {
 
@@ -142,18 +144,25 @@ Result<Json> turnPages(const Json &question)
 {
     NG_TRY_ASSIGN(Page page, pageOf(question));
     QImage image(kWidth, kHeight, QImage::Format_RGB32);
-    NG_TRY_ASSIGN(const ui::TraceBlock first, ui::readTraces(widened(page.next())));
-    const float range = rangeOf(first);
+    // Two blocks take turns, as in the panel: one is shown while the next one is read.
+    NG_TRY_ASSIGN(ui::TraceBlock shown, ui::readTraces(widened(page.next())));
+    NG_TRY_ASSIGN(ui::TraceBlock spare, ui::readTraces(widened(page.next())));
+    const float range = rangeOf(shown);
     cli::Rounds rounds;
     for (std::int64_t i = 0; i < page.rounds; ++i) {
         const ui::TraceRequest request = page.next();
-        Result<ui::TraceBlock> block;
+        std::optional<Error> error;
         rounds.add(cli::timedThreads(1, [&] {
-            block = ui::readTraces(widened(request));
-            if (block)
-                draw(image, *block, request, range);
+            Result<ui::TraceBlock> block = ui::readTraces(widened(request), {}, std::move(spare));
+            if (!block) {
+                error = block.error();
+                return;
+            }
+            spare = std::exchange(shown, std::move(*block));
+            draw(image, shown, request, range);
         }));
-        NG_TRY(block);
+        if (error)
+            return tl::unexpected<Error>(std::move(*error));
     }
     return spentRounds(rounds);
 }
