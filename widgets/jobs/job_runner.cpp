@@ -3,12 +3,13 @@
 #include "widgets/jobs/job_runner.h"
 
 #include "core/base/exceptions.h"
+#include "widgets/jobs/mailbox.h"
+#include "widgets/jobs/workers.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -21,7 +22,6 @@ namespace ng::ui {
 
 namespace {
 
-constexpr std::array<int, 3> kThreads{2, 1, 2};
 constexpr int kPollMs = 50;
 constexpr std::size_t kEndedKept = 50;
 
@@ -49,7 +49,8 @@ struct JobRunner::Job {
 };
 
 struct JobRunner::Impl {
-    std::array<QThreadPool, 3> pools;
+    Mailbox mailbox; // gone after the threads that post to it
+    std::array<Workers, 3> lanes{Workers(2), Workers(1), Workers(2)};
     std::vector<std::shared_ptr<Job>> active; ///< in order of start
     std::deque<std::shared_ptr<Job>> ended;   ///< newest first, titled ones
     std::uint64_t nextId = 1;
@@ -58,10 +59,6 @@ struct JobRunner::Impl {
 
 JobRunner::JobRunner(QObject *parent) : QObject(parent), m_impl(std::make_unique<Impl>())
 {
-    for (std::size_t i = 0; i < kThreads.size(); ++i) {
-        m_impl->pools[i].setMaxThreadCount(kThreads[i]);
-        m_impl->pools[i].setExpiryTimeout(-1);
-    }
     m_impl->poll.setInterval(kPollMs);
     connect(&m_impl->poll, &QTimer::timeout, this, &JobRunner::poll);
 }
@@ -69,8 +66,8 @@ JobRunner::JobRunner(QObject *parent) : QObject(parent), m_impl(std::make_unique
 JobRunner::~JobRunner()
 {
     cancelAll();
-    for (QThreadPool &pool : m_impl->pools)
-        pool.waitForDone();
+    for (Workers &lane : m_impl->lanes)
+        lane.stop();
 }
 
 std::uint64_t JobRunner::startErased(const QString &title, Lane lane, const QString &key,
@@ -90,7 +87,7 @@ std::uint64_t JobRunner::startErased(const QString &title, Lane lane, const QStr
     job->started = QDateTime::currentDateTime();
     m_impl->active.push_back(job);
 
-    m_impl->pools[static_cast<std::size_t>(lane)].start([this, job] {
+    m_impl->lanes[static_cast<std::size_t>(lane)].add([this, job] {
         Outcome outcome;
         if (job->stop.stopRequested()) {
             outcome.error = Error{ErrorCode::Cancelled, {}, {}, {}};
@@ -111,9 +108,7 @@ std::uint64_t JobRunner::startErased(const QString &title, Lane lane, const QStr
         }
         // What the work holds is let go here: it may be large, and freeing it is no business of the window's thread.
         job->work = {};
-        QMetaObject::invokeMethod(
-            this, [this, job, outcome = std::move(outcome)]() mutable { finish(job, std::move(outcome)); },
-            Qt::QueuedConnection);
+        m_impl->mailbox.post([this, job, outcome = std::move(outcome)]() mutable { finish(job, std::move(outcome)); });
     });
     m_impl->poll.start();
     if (!title.isEmpty())

@@ -3,6 +3,7 @@
 #include "widgets/session/edit_log.h"
 
 #include "core/base/text.h"
+#include "widgets/jobs/mailbox.h"
 
 #include <QUndoCommand>
 
@@ -76,9 +77,7 @@ private:
                 onDisk.assign(m_journal->edits().end() - static_cast<std::ptrdiff_t>(batch.size()),
                               m_journal->edits().end());
             const std::optional<Error> error = result ? std::nullopt : std::optional<Error>(result.error());
-            QMetaObject::invokeMethod(
-                &m_log, [log = &m_log, onDisk = std::move(onDisk), error] { log->written(onDisk, error); },
-                Qt::QueuedConnection);
+            m_mailbox.post([log = &m_log, onDisk = std::move(onDisk), error] { log->written(onDisk, error); });
             m_done.notify_all();
         }
     }
@@ -95,6 +94,7 @@ private:
     }
 
     EditLog &m_log;
+    Mailbox m_mailbox;
     std::mutex m_mutex;
     std::condition_variable m_wake, m_done;
     std::vector<Edit> m_queue;

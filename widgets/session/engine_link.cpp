@@ -4,6 +4,7 @@
 
 #include "core/base/exceptions.h"
 #include "core/run/engine_protocol.h"
+#include "widgets/jobs/mailbox.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -120,7 +121,7 @@ private:
     template<class Function>
     void tell(Function function)
     {
-        QMetaObject::invokeMethod(&m_link, std::move(function), Qt::QueuedConnection);
+        m_mailbox.post(std::move(function));
     }
 
     Result<std::int64_t> send(Json request, bool start)
@@ -234,6 +235,7 @@ private:
     }
 
     EngineLink &m_link;
+    Mailbox m_mailbox;
     EngineClient::Spec m_spec;
     std::unique_ptr<EngineClient> m_client;
     std::atomic<int> m_pid{0};

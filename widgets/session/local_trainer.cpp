@@ -7,6 +7,7 @@
 #include "core/run/registry.h"
 #include "core/run/trainer.h"
 #include "core/text/text_encoders.h"
+#include "widgets/jobs/mailbox.h"
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -28,6 +29,8 @@ struct LocalTrainer::Impl {
         RunControl control;
         std::thread thread;
     };
+
+    Mailbox mailbox;
 
     Impl() : frameworks(makeBaselines()), readers(makeReaders()) { }
 
@@ -57,23 +60,17 @@ struct LocalTrainer::Impl {
 
 namespace {
 
-template<class Function>
-void tell(LocalTrainer &self, Function function)
-{
-    QMetaObject::invokeMethod(&self, std::move(function), Qt::QueuedConnection);
-}
-
-RunObserver observerOf(LocalTrainer &self, const QString &folder)
+RunObserver observerOf(LocalTrainer &self, Mailbox &mailbox, const QString &folder)
 {
     RunObserver observer;
-    observer.state = [&self, folder](RunState state) {
-        tell(self, [&self, folder, state] { Q_EMIT self.stateTold(folder, state); });
+    observer.state = [&self, &mailbox, folder](RunState state) {
+        mailbox.post([&self, folder, state] { Q_EMIT self.stateTold(folder, state); });
     };
-    observer.progress = [&self, folder](const RunProgress &progress) {
-        tell(self, [&self, folder, progress] { Q_EMIT self.progressed(folder, progress); });
+    observer.progress = [&self, &mailbox, folder](const RunProgress &progress) {
+        mailbox.post([&self, folder, progress] { Q_EMIT self.progressed(folder, progress); });
     };
-    observer.note = [&self, folder](const std::string &note) {
-        tell(self, [&self, folder, text = QString::fromStdString(note)] { Q_EMIT self.noted(folder, text); });
+    observer.note = [&self, &mailbox, folder](const std::string &note) {
+        mailbox.post([&self, folder, text = QString::fromStdString(note)] { Q_EMIT self.noted(folder, text); });
     };
     return observer;
 }
@@ -88,7 +85,8 @@ void LocalTrainer::Impl::start(LocalTrainer &self, const QString &folder, Train 
     runs[folder] = run;
     run->thread = std::thread([this, &self, folder, run = run.get(), train = std::move(train)] {
         ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kNice);
-        auto outcome = guarded("training", [&] { return train(services(), run->control, observerOf(self, folder)); });
+        auto outcome =
+            guarded("training", [&] { return train(services(), run->control, observerOf(self, mailbox, folder)); });
         RunState state = RunState::Failed;
         std::optional<Error> error;
         if (outcome) {
@@ -97,7 +95,7 @@ void LocalTrainer::Impl::start(LocalTrainer &self, const QString &folder, Train 
             error = outcome.error();
             state = error->code == ErrorCode::Cancelled ? RunState::Cancelled : RunState::Failed;
         }
-        tell(self, [&self, folder, state, error] { Q_EMIT self.runEnded(folder, state, error); });
+        mailbox.post([&self, folder, state, error] { Q_EMIT self.runEnded(folder, state, error); });
     });
 }
 

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gui_test.h"
 #include "widgets/jobs/job_runner.h"
+#include "widgets/jobs/mailbox.h"
+#include "widgets/jobs/workers.h"
 
 #include <QThread>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
+#include <memory>
 #include <stdexcept>
+#include <thread>
+#include <vector>
 
 using namespace ng;
 using namespace ng::ui;
@@ -23,6 +30,9 @@ private Q_SLOTS:
     void lanesDoNotWaitForEachOther();
     void titledJobsAreListedWithProgress();
     void leavingCancelsAndWaits();
+    void callsComeInOrderAndOneAnEvent();
+    void aMailboxThatGoesDropsItsCalls();
+    void workersRunWhatWaitsBeforeTheyGo();
 };
 
 namespace {
@@ -202,6 +212,86 @@ void TestJobRunner::leavingCancelsAndWaits()
     QVERIFY(ended);
     QCoreApplication::processEvents();
     QVERIFY(!called);
+}
+
+void TestJobRunner::callsComeInOrderAndOneAnEvent()
+{
+    constexpr int kThreads = 4, kCalls = 200;
+    std::array<std::vector<int>, kThreads> got;
+    bool home = true;
+    int depth = 0, deepest = 0, events = 0;
+    class Counter : public QObject
+    {
+    public:
+        explicit Counter(int &events) : m_events(events) { }
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            m_events += event->type() == QEvent::User ? 1 : 0;
+            return false;
+        }
+
+    private:
+        int &m_events;
+    } counter(events);
+    Mailbox mailbox;
+    mailbox.installEventFilter(&counter);
+    std::vector<std::thread> threads;
+    for (int t = 0; t < kThreads; ++t) {
+        threads.emplace_back([&, t] {
+            for (int i = 0; i < kCalls; ++i) {
+                mailbox.post([&, t, i, thread = QThread::currentThread()] {
+                    home = home && thread != QThread::currentThread();
+                    deepest = std::max(deepest, ++depth);
+                    got[static_cast<std::size_t>(t)].push_back(i);
+                    --depth;
+                });
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QVERIFY(got[0].empty()); // nothing runs before the event loop does
+    QCoreApplication::processEvents();
+    QVERIFY(home);
+    QCOMPARE(deepest, 1);
+    QCOMPARE(events, kThreads * kCalls); // other events can come between two calls
+    for (const std::vector<int> &one : got) {
+        QCOMPARE(one.size(), std::size_t(kCalls));
+        QVERIFY(std::is_sorted(one.begin(), one.end()));
+    }
+}
+
+void TestJobRunner::aMailboxThatGoesDropsItsCalls()
+{
+    bool called = false;
+    const auto held = std::make_shared<int>(1);
+    {
+        Mailbox mailbox;
+        mailbox.post([&called, held] { called = true; });
+        QCOMPARE(held.use_count(), 2L);
+    }
+    QCOMPARE(held.use_count(), 1L);
+    QCoreApplication::processEvents();
+    QVERIFY(!called);
+}
+
+void TestJobRunner::workersRunWhatWaitsBeforeTheyGo()
+{
+    std::atomic<int> done{0}, now{0}, most{0};
+    {
+        Workers workers(2);
+        for (int i = 0; i < 50; ++i) {
+            workers.add([&] {
+                const int here = ++now;
+                for (int seen = most; seen < here && !most.compare_exchange_weak(seen, here);) { }
+                QThread::usleep(200);
+                --now;
+                ++done;
+            });
+        }
+    }
+    QCOMPARE(done.load(), 50);
+    QCOMPARE(most.load(), 2);
 }
 
 NG_GUI_TEST_MAIN(TestJobRunner)
