@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/review/review_actions.h"
 
+#include "widgets/panels/review/decoded_lanes.h"
 #include "widgets/panels/review/decoded_table.h"
 #include "widgets/panels/review/items_panel.h"
 #include "widgets/panels/review/review_model.h"
@@ -88,6 +89,13 @@ void ReviewActions::addNavigation()
         },
         tr("Mark in the decoded text what is replaced, added and missing"), true);
     m_services.actions.find(QStringLiteral("review.show-differences"))->setChecked(true);
+    add(
+        "review.lanes", tr("Decodings below the traces"), "", "text", Needs::Item,
+        [this] {
+            m_page.lanes().setShown(m_services.actions.find(QStringLiteral("review.lanes"))->isChecked());
+        },
+        tr("Show in Record, below the traces, what each run decoded of each item"), true);
+    m_services.actions.find(QStringLiteral("review.lanes"))->setChecked(true);
 }
 
 void ReviewActions::addVerdict()

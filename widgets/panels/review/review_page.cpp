@@ -4,6 +4,7 @@
 
 #include "widgets/maps/moment_source.h"
 #include "widgets/maps/topo_map_panel.h"
+#include "widgets/panels/review/decoded_lanes.h"
 #include "widgets/panels/review/decoded_table.h"
 #include "widgets/panels/review/items_panel.h"
 #include "widgets/panels/review/merge_dialog.h"
@@ -49,6 +50,7 @@ ReviewPage::ReviewPage(WorkspaceServices services, QWidget *parent)
     m_cover = new QStackedWidget(this);
     m_cover->setObjectName(QStringLiteral("review.cover"));
     setBackground(m_cover, Token::Base);
+    m_lanes = new DecodedLanes(*m_model, this);
     m_actions = new ReviewActions(*this, services);
     makeToolBar();
     services.figures.offerFigure(this, QStringLiteral("review.item"), tr("Decodings of the item"), tr("Review"),

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace ng::ui {
 
+class DecodedLanes;
 class DecodedTable;
 class Dock;
 class EmptyState;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] ReviewModel &model() { return *m_model; }
     [[nodiscard]] ItemsPanel &items() { return *m_items; }
     [[nodiscard]] DecodedTable &decoded() { return *m_decoded; }
+    [[nodiscard]] DecodedLanes &lanes() { return *m_lanes; }
     [[nodiscard]] VerdictPanel &verdict() { return *m_verdict; }
     [[nodiscard]] ScoreDocks &scores() { return *m_scores; }
     [[nodiscard]] SignalStrip &strip() { return *m_strip; }
@@ -73,6 +75,7 @@ private:
     void placeCover();
 
     ReviewModel *m_model;
+    DecodedLanes *m_lanes = nullptr;
     MomentSource *m_moment;
     ReviewActions *m_actions = nullptr;
     QStackedWidget *m_centre;
