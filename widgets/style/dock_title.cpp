@@ -7,6 +7,7 @@
 #include "widgets/style/painting.h"
 #include "widgets/style/theme.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -112,6 +113,8 @@ void DockTitle::setDetail(const QString &detail)
 
 void DockTitle::addTitleWidget(QWidget *widget)
 {
+    if (qobject_cast<QComboBox *>(widget) != nullptr) // a control's height would touch both edges of the title
+        withTheme(widget, [widget] { widget->setFixedHeight(px(20)); });
     m_extra->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
@@ -171,6 +174,7 @@ Dock::Dock(const QString &objectName, const QString &title, QWidget *parent)
     setObjectName(objectName);
     m_noTitle->hide();
     setTitleBarWidget(m_title);
+    setContentsMargins(1, 1, 1, 1); // the frame that we draw
     connect(m_title, &DockTitle::floatRequested, this, [this] { setFloating(!isFloating()); });
     connect(m_title, &DockTitle::closeRequested, this, &QWidget::close);
     connect(this, &QWidget::windowTitleChanged, m_title, &DockTitle::setName);
@@ -226,7 +230,9 @@ void Dock::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), color(Token::Base));
-    paintFrame(&painter, rect(), isFloating() ? Token::Line2 : Token::Line);
+    // Below tabs their line is the frame's upper edge.
+    paintFrame(&painter, rect().adjusted(0, contentsMargins().top() - 1, 0, 0),
+               isFloating() ? Token::Line2 : Token::Line);
 }
 
 bool Dock::eventFilter(QObject *watched, QEvent *event)
@@ -261,6 +267,7 @@ void Dock::syncTabs()
         if (bar != nullptr)
             bar->installEventFilter(this);
     }
+    setContentsMargins(1, bar == nullptr ? 1 : 0, 1, 1);
     if (bar == nullptr)
         standAbove(false);
     else

@@ -15,6 +15,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -27,6 +29,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace ng::ui {
 namespace {
@@ -38,6 +41,50 @@ constexpr int kArrowWidth = 20;
 constexpr int kSpinButtonWidth = 16;
 constexpr int kMenuCheckWidth = 28;
 constexpr int kRingMargin = 3;
+
+/// Whether the letters of menus are underlined: while Alt is held, and while a menu is walked by keys.
+bool mnemonicsShown = false;
+
+void showMnemonics(bool on)
+{
+    if (std::exchange(mnemonicsShown, on) == on)
+        return;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible())
+            continue;
+        window->update();
+        for (QMenuBar *bar : window->findChildren<QMenuBar *>())
+            bar->update();
+    }
+}
+
+void followMnemonics(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            showMnemonics(true);
+        break;
+    case QEvent::KeyRelease:
+        // Alt alone goes to the menu bar, which is walked by keys from then on.
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt
+            && qobject_cast<QMenuBar *>(QApplication::focusWidget()) == nullptr
+            && QApplication::activePopupWidget() == nullptr)
+            showMnemonics(false);
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::WindowDeactivate:
+        showMnemonics(false);
+        break;
+    case QEvent::FocusOut:
+    case QEvent::Hide:
+        if (qobject_cast<QMenuBar *>(watched) != nullptr || qobject_cast<QMenu *>(watched) != nullptr)
+            showMnemonics(QApplication::keyboardModifiers().testFlag(Qt::AltModifier));
+        break;
+    default:
+        break;
+    }
+}
 
 bool wantsHover(const QWidget *widget)
 {
@@ -315,6 +362,8 @@ int ProxyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 1;
     case SH_FocusFrame_Mask:
         return 0;
+    case SH_UnderlineShortcut:
+        return mnemonicsShown ? 1 : 0;
     case SH_Header_ArrowAlignment:
         return Qt::AlignRight | Qt::AlignVCenter;
     case SH_Table_GridLineColor:
@@ -451,6 +500,8 @@ QIcon ProxyStyle::standardIcon(StandardPixmap standard, const QStyleOption *opti
 bool ProxyStyle::eventFilter(QObject *watched, QEvent *event)
 {
     // Qt only ever sets this attribute; we also take it back, so that a click leaves no ring behind.
+    if (watched->isWidgetType())
+        followMnemonics(watched, event);
     const bool press = event->type() == QEvent::MouseButtonPress;
     if ((press || event->type() == QEvent::KeyPress) && watched->isWidgetType()) {
         QWidget *window = static_cast<QWidget *>(watched)->window();

@@ -102,7 +102,14 @@ void drawTabLabel(const QStyleOptionTab *tab, QPainter *painter)
         paintInnerFocus(painter, tab->rect);
 }
 
-void drawMenuItem(const QStyleOptionMenuItem *item, QPainter *painter)
+/// The underlined letter shows while Alt is held or a menu is walked by keys.
+int mnemonic(const QStyle *style, const QStyleOption *option, const QWidget *widget)
+{
+    return style->styleHint(QStyle::SH_UnderlineShortcut, option, widget) != 0 ? Qt::TextShowMnemonic
+                                                                               : Qt::TextHideMnemonic;
+}
+
+void drawMenuItem(const QStyleOptionMenuItem *item, QPainter *painter, int mnemonic)
 {
     const QRect &r = item->rect;
     painter->fillRect(r, color(Token::Base));
@@ -134,8 +141,7 @@ void drawMenuItem(const QStyleOptionMenuItem *item, QPainter *painter)
         face.setBold(true);
     painter->setFont(face);
     painter->setPen(parts::textColor(item));
-    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
-                      halves.constFirst());
+    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft | mnemonic | Qt::TextSingleLine, halves.constFirst());
     if (halves.size() > 1) {
         painter->setPen(parts::textColor(item, Token::Tx3));
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, halves.at(1));
@@ -146,14 +152,14 @@ void drawMenuItem(const QStyleOptionMenuItem *item, QPainter *painter)
                             parts::textColor(item, Token::Tx2), px(7));
 }
 
-void drawMenuBarItem(const QStyleOptionMenuItem *item, QPainter *painter)
+void drawMenuBarItem(const QStyleOptionMenuItem *item, QPainter *painter, int mnemonic)
 {
     const bool active = has(item, QStyle::State_Enabled) && has(item, QStyle::State_Selected);
     painter->fillRect(item->rect,
                       color(active ? has(item, QStyle::State_Sunken) ? Token::AccBg : Token::AccHover : Token::Panel));
     painter->save();
     painter->setPen(parts::textColor(item));
-    painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+    painter->drawText(item->rect, Qt::AlignCenter | mnemonic | Qt::TextSingleLine, item->text);
     painter->restore();
 }
 
@@ -168,6 +174,35 @@ void drawHeaderSection(const QStyleOptionHeader *header, QPainter *painter)
         painter->fillRect(QRect(r.right(), r.top(), 1, r.height()), color(Token::Line));
     if (header->orientation == Qt::Vertical)
         painter->fillRect(QRect(r.right(), r.top(), 1, r.height()), color(Token::Line));
+}
+
+/// Over the whole height, since the common style's margin cuts what hangs below the line; a picture stands before its words,
+/// on whichever side they are.
+void drawHeaderLabel(const QStyleOptionHeader *header, QPainter *painter)
+{
+    QRect r = header->rect.adjusted(px(6), 0, -px(6), 0);
+    if (header->sortIndicator != QStyleOptionHeader::None) {
+        const QRect arrow(r.right() - px(7), r.top(), px(8), r.height());
+        parts::paintChevron(painter, arrow,
+                            header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow,
+                            parts::textColor(header, Token::Tx2), px(7));
+        r.setRight(r.right() - px(12));
+    }
+    const int side = header->icon.isNull() ? 0 : px(12), gap = header->icon.isNull() ? 0 : px(4);
+    const QString shown = header->fontMetrics.elidedText(header->text, Qt::ElideRight, r.width() - side - gap + 1);
+    if (!header->icon.isNull()) {
+        const int wide = side + gap + header->fontMetrics.horizontalAdvance(shown);
+        const int left = header->textAlignment.testFlag(Qt::AlignRight) ? r.right() + 1 - wide : r.left();
+        header->icon.paint(painter, QRect(left, r.top(), side, r.height()), Qt::AlignCenter);
+        r.setLeft(left + side + gap);
+    }
+    painter->save();
+    painter->setPen(parts::textColor(header, Token::Tx2));
+    painter->drawText(QStyle::visualRect(header->direction, header->rect, r),
+                      static_cast<int>(header->textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter
+                          | Qt::TextSingleLine,
+                      shown);
+    painter->restore();
 }
 
 void drawProgressBar(const QStyleOptionProgressBar *bar, QPainter *painter)
@@ -244,6 +279,22 @@ void drawSpinBox(const QStyleOptionSpinBox *spin, QPainter *painter, const QStyl
     arrow(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, Qt::DownArrow);
 }
 
+/// Icon and words in the middle; the common style leaves all that is left of the width at the right.
+void drawIconAndWords(const QStyleOptionToolButton &label, QPainter *painter, const QStyle *style,
+                      const QWidget *widget)
+{
+    const int side = label.iconSize.width(), gap = px(6);
+    const int wide = std::min(label.fontMetrics.size(Qt::TextShowMnemonic, label.text).width() + 1,
+                              std::max(0, label.rect.width() - side - gap));
+    const int left = label.rect.left() + std::max(0, (label.rect.width() - side - gap - wide) / 2);
+    const bool enabled = has(&label, QStyle::State_Enabled);
+    label.icon.paint(painter, QRect(left, label.rect.top(), side, label.rect.height()), Qt::AlignCenter,
+                     enabled ? QIcon::Normal : QIcon::Disabled);
+    style->drawItemText(painter, QRect(left + side + gap, label.rect.top(), wide, label.rect.height()),
+                        Qt::AlignVCenter | Qt::AlignLeft | mnemonic(style, &label, widget), label.palette, enabled,
+                        label.text, QPalette::ButtonText);
+}
+
 void drawToolButton(const QStyleOptionToolButton *button, QPainter *painter, const QStyle *style, const QWidget *widget)
 {
     parts::ButtonLook look = buttonLook(button, widget);
@@ -260,7 +311,10 @@ void drawToolButton(const QStyleOptionToolButton *button, QPainter *painter, con
         const QRect arrow(button->rect.right() - px(13), button->rect.top(), px(8), button->rect.height());
         parts::paintChevron(painter, arrow, Qt::DownArrow, parts::textColor(button, Token::Tx2), px(7));
     }
-    style->drawControl(QStyle::CE_ToolButtonLabel, &label, painter, widget);
+    if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull() && !button->text.isEmpty())
+        drawIconAndWords(label, painter, style, widget);
+    else
+        style->drawControl(QStyle::CE_ToolButtonLabel, &label, painter, widget);
 }
 
 void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QStyle *style, const QWidget *widget)
@@ -518,11 +572,11 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            drawMenuItem(item, painter);
+            drawMenuItem(item, painter, mnemonic(proxy(), option, widget));
         return;
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            drawMenuBarItem(item, painter);
+            drawMenuBarItem(item, painter, mnemonic(proxy(), option, widget));
         return;
     case CE_MenuBarEmptyArea:
     case CE_ToolBar:
@@ -534,6 +588,16 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     case CE_MenuEmptyArea:
         painter->fillRect(option->rect, color(Token::Base));
+        return;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeaderSection(header, painter);
+            drawHeaderLabel(header, painter);
+        }
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawHeaderLabel(header, painter);
         return;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))

@@ -39,8 +39,7 @@ public:
     QSize sizeHint() const override
     {
         int width = 2 * px(10) + fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-        if (m_icon != nullptr)
-            width += px(16) + px(6);
+        width += iconWidth();
         if (!m_key.isEmpty())
             width += px(8) + QFontMetrics(font(TextRole::Small)).horizontalAdvance(m_key);
         return {width, px(24)};
@@ -68,19 +67,26 @@ protected:
 
 private:
     static QFont font(TextRole role) { return ng::ui::font(role); }
+    /// With the gap behind it; a picture of the button itself is as large as the text.
+    [[nodiscard]] int iconWidth() const
+    {
+        return m_icon != nullptr ? px(16) + px(6) : icon().isNull() ? 0 : px(12) + px(4);
+    }
 
     void paintLabel(QPainter *painter)
     {
         const QColor ink = color(isEnabled() ? Token::Tx : Token::Dis);
         const int textWidth = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-        const int iconWidth = m_icon != nullptr ? px(16) + px(6) : 0;
         const QFont small = font(TextRole::Small);
         const int keyWidth = m_key.isEmpty() ? 0 : px(8) + QFontMetrics(small).horizontalAdvance(m_key);
-        int x = std::max(px(6), (width() - textWidth - iconWidth - keyWidth) / 2);
+        int x = std::max(px(6), (width() - textWidth - iconWidth() - keyWidth) / 2);
         if (m_icon != nullptr)
             paintIcon(painter, QRectF(x, (height() - px(16)) / 2.0, px(16), px(16)), m_icon,
                       isEnabled() && isChecked() ? color(Token::Acc) : ink);
-        x += iconWidth;
+        else if (!icon().isNull())
+            icon().paint(painter, QRect(x, (height() - px(12)) / 2, px(12), px(12)), Qt::AlignCenter,
+                         isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        x += iconWidth();
         painter->setPen(ink);
         painter->drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
                           text());
