@@ -23,6 +23,7 @@ namespace ng::ui {
 namespace {
 
 constexpr double kNear = 6.0; ///< pixels at which a curve counts as under the pointer
+constexpr double kLegendLeft = 16.0;
 
 /// Smallest span that numbers of this size can be told apart in.
 bool tooSmall(double low, double high)
@@ -129,8 +130,9 @@ void PlotBase::layOut()
 {
     const PlotStyle style = PlotStyle::ofWindow();
     const int head = qRound(plotHeadHeight(*m_content, style));
-    const int legend = m_content->isEmpty() ? 0 : qRound(plotLegendHeight(*m_content, style));
     const int side = qRound(style.px(4));
+    const double room = legendRoom(style);
+    const int legend = m_content->isEmpty() ? 0 : qRound(plotLegendHeight(*m_content, style, room));
     m_canvas->widget()->setVisible(!m_content->isEmpty());
     m_canvas->widget()->setGeometry(side, head + side, std::max(width() - 2 * side, 1),
                                     std::max(height() - head - legend - 2 * side, 1));
@@ -378,7 +380,13 @@ void PlotBase::paintEvent(QPaintEvent *)
         painter.drawText(inner, Qt::AlignCenter | Qt::TextWordWrap, m_content->empty);
         return;
     }
-    paintPlotLegend(&painter, column, *m_content, style);
+    const double room = legendRoom(style);
+    paintPlotLegend(&painter, QRectF(inner.right() - room, inner.top(), room, inner.height()), *m_content, style);
+}
+
+double PlotBase::legendRoom(const PlotStyle &style) const
+{
+    return std::max(1.0, width() - style.px(8.0 + kLegendLeft));
 }
 
 void PlotBase::paintReadout(QPainter &painter, double x) const
@@ -455,7 +463,7 @@ QSize PlotBase::sizeHint() const
 
 QSize PlotBase::minimumSizeHint() const
 {
-    return {ng::ui::px(240), ng::ui::px(160) + qRound(plotLegendHeight(*m_content, PlotStyle::ofWindow()))};
+    return {ng::ui::px(240), ng::ui::px(152 + 24)};
 }
 
 } // namespace ng::ui

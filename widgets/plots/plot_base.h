@@ -13,6 +13,7 @@
 namespace ng::ui {
 
 class PlotCanvas;
+struct PlotStyle;
 
 /// A plot as everywhere in the window: title and n above, left and bottom axes, legend below as one line; runs by colour, dash
 /// and marker, chance and controls in their own lines.
@@ -93,6 +94,7 @@ private:
 
     [[nodiscard]] std::vector<const PlotLine *> curves() const;
     void layOut();
+    [[nodiscard]] double legendRoom(const PlotStyle &style) const;
     void applyTheme();
     void fit();
     void moveCursorTo(std::optional<double> x);

@@ -274,44 +274,130 @@ protected:
         if (content() == nullptr)
             return;
         painter->setFont(style().font(TextRole::Small));
-        double below = -1e9;
+        m_taken.clear();
         for (const PlotLevel &level : content()->levels)
-            below = drawLevel(painter, level, below);
+            drawLevel(painter, level);
         for (const PlotMark &mark : content()->marks)
             drawMark(painter, mark);
     }
 
 private:
-    /// A plate under the words keeps them readable over curves.
-    void drawWords(QCPPainter *painter, QRectF place, const QString &text, const QColor &colour) const
+    /// Kept between the axes.
+    [[nodiscard]] QRectF inside(QRectF place) const
     {
         place.moveLeft(std::clamp(place.left(), area().left() + 2.0,
                                   std::max(area().left() + 2.0, area().right() - place.width() - 2.0)));
         place.moveTop(std::clamp(place.top(), area().top(), std::max(area().top(), area().bottom() - place.height())));
+        return place;
+    }
+
+    /// How much of curves, bars and levels lies under \p place: stretches that touch it.
+    [[nodiscard]] int covered(const QRectF &place) const
+    {
+        const QRectF wide = place.adjusted(-style().px(4), -style().px(2), style().px(4), style().px(2));
+        int out = 0;
+        for (const PlotLine &line : content()->lines) {
+            const double low = mParentPlot->xAxis->pixelToCoord(wide.left());
+            const double high = mParentPlot->xAxis->pixelToCoord(wide.right());
+            auto i = static_cast<std::size_t>(std::lower_bound(line.x.begin(), line.x.end(), low) - line.x.begin());
+            for (i = i > 0 ? i - 1 : 0; i + 1 < line.x.size() && line.x[i] <= high; ++i) {
+                if (!std::isfinite(line.y[i]) || !std::isfinite(line.y[i + 1]))
+                    continue;
+                const QLineF stretch(columnOf(line.x[i]), rowOf(line.y[i]), columnOf(line.x[i + 1]),
+                                     rowOf(line.y[i + 1]));
+                out += touches(wide, stretch) ? (line.look == PlotLook::Run ? 3 : 1) : 0;
+            }
+        }
+        for (const PlotBars &bars : content()->bars) {
+            for (std::size_t i = 0; i < bars.x.size(); ++i) {
+                const QRectF box(QPointF(columnOf(bars.x[i] - bars.width / 2), rowOf(bars.y[i])),
+                                 QPointF(columnOf(bars.x[i] + bars.width / 2), area().bottom()));
+                out += wide.intersects(box.normalized()) ? 3 : 0;
+            }
+        }
+        for (const PlotLevel &level : content()->levels)
+            out += rowOf(level.y) > wide.top() && rowOf(level.y) < wide.bottom() ? 3 : 0;
+        return out;
+    }
+
+    static bool touches(const QRectF &box, const QLineF &line)
+    {
+        if (box.contains(line.p1()) || box.contains(line.p2()))
+            return true;
+        const QLineF edges[] = {{box.topLeft(), box.topRight()},
+                                {box.topRight(), box.bottomRight()},
+                                {box.bottomRight(), box.bottomLeft()},
+                                {box.bottomLeft(), box.topLeft()}};
+        return std::any_of(std::begin(edges), std::end(edges), [&line](const QLineF &edge) {
+            return edge.intersects(line, nullptr) == QLineF::BoundedIntersection;
+        });
+    }
+
+    /// The first of the places that covers least.
+    [[nodiscard]] QRectF freest(const std::vector<QRectF> &places) const
+    {
+        QRectF best;
+        int least = std::numeric_limits<int>::max();
+        for (const QRectF &one : places) {
+            const QRectF place = inside(one);
+            int cost = covered(place) + (place.topLeft() == one.topLeft() ? 0 : 2); // pushed in: close to an axis
+            for (const QRectF &taken : m_taken)
+                cost += taken.intersects(place) ? 100 : 0;
+            if (cost < least) {
+                least = cost;
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    /// A plate under the words keeps them readable over curves.
+    void drawWords(QCPPainter *painter, QRectF place, const QString &text, const QColor &colour)
+    {
+        place = inside(place);
+        m_taken.push_back(place);
         painter->fillRect(place.adjusted(-2, 1, 2, -1), faded(style().color(Token::Base), 0.8));
         painter->setPen(colour);
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     }
 
-    double drawLevel(QCPPainter *painter, const PlotLevel &level, double lastY) const
+    void drawLevel(QCPPainter *painter, const PlotLevel &level)
     {
         const double y = rowOf(level.y);
         if (y < area().top() - 1 || y > area().bottom() + 1)
-            return lastY;
+            return;
         painter->setPen(style().penOf(level.look, 0, style().px(1.5)));
         painter->drawLine(QPointF(area().left(), y), QPointF(area().right(), y));
         const QFontMetricsF metrics(painter->font());
         const double width = metrics.horizontalAdvance(level.text), height = metrics.height();
-        double top = y - height - 2.0;
-        if (top < area().top() || std::abs(top - lastY) < height)
-            top = y + 2.0;
-        if (!level.text.isEmpty())
-            drawWords(painter, QRectF(area().right() - width - 2.0, top, width, height), level.text,
-                      style().color(Token::Tx2));
-        return top;
+        if (level.text.isEmpty())
+            return;
+        std::vector<QRectF> places;
+        const double step = height + style().px(4);
+        for (const double top : {y - step, y + style().px(4), y - 2.0 * step}) {
+            for (const double left :
+                 {area().right() - width - 2.0, area().center().x() - width / 2.0, area().left() + 4.0})
+                places.emplace_back(left, top, width, height);
+        }
+        drawWords(painter, freest(places), level.text, style().color(Token::Tx2));
     }
 
-    void drawMark(QCPPainter *painter, const PlotMark &mark) const
+    /// A sign above a bar, and words beside it.
+    void drawSign(QCPPainter *painter, const QPointF &at, const QString &text, QSizeF words)
+    {
+        const double half = style().px(4.0), foot = at.y() - style().px(3.0);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(style().color(Token::Tx));
+        painter->drawPolygon(QPolygonF({QPointF(at.x() - half, foot - 1.6 * half),
+                                        QPointF(at.x() + half, foot - 1.6 * half), QPointF(at.x(), foot)}));
+        const double top = foot - 0.8 * half - words.height() / 2.0;
+        drawWords(painter,
+                  freest({QRectF(QPointF(at.x() + 2.0 * half, top), words),
+                          QRectF(QPointF(at.x() - 2.0 * half - words.width(), top), words)}),
+                  text, style().color(Token::Tx));
+    }
+
+    void drawMark(QCPPainter *painter, const PlotMark &mark)
     {
         const double x = columnOf(mark.x);
         if (x < area().left() - 1 || x > area().right() + 1)
@@ -322,14 +408,18 @@ private:
         const double width = metrics.horizontalAdvance(mark.text), height = metrics.height();
         if (mark.y) {
             const QPointF at(x, rowOf(*mark.y));
+            if (!content()->bars.empty())
+                return drawSign(painter, at, mark.text, {width, height});
             painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(colour, style().px(1.5)));
             painter->drawEllipse(at, style().px(6), style().px(6));
-            const bool room = at.y() - style().px(10) - height >= area().top();
-            drawWords(painter,
-                      QRectF(at.x() - width / 2, room ? at.y() - style().px(10) - height : at.y() + style().px(10),
-                             width, height),
-                      mark.text, colour);
+            std::vector<QRectF> places;
+            const double off = style().px(10);
+            for (const double left : {at.x() - width / 2, at.x() - width - off, at.x() + off, at.x() - 1.5 * width}) {
+                for (const double top : {at.y() - off - height, at.y() + off, at.y() + off + 1.5 * height})
+                    places.emplace_back(left, top, width, height);
+            }
+            drawWords(painter, freest(places), mark.text, colour);
             return;
         }
         QPen pen(mark.kind == PlotMark::Kind::Incident ? colour : style().colorOf(mark.look, mark.run),
@@ -343,6 +433,8 @@ private:
                          width, height),
                   mark.text, style().color(Token::Tx));
     }
+
+    std::vector<QRectF> m_taken; ///< by words, in one drawing
 };
 
 /// Smallest and largest of what fits the axis.
@@ -417,7 +509,7 @@ struct PlotCanvas::Impl {
         }
         const int side = qRound(style.px(8));
         plot->axisRect()->setMinimumMargins(
-            {side, qRound(style.px(6)), qRound(style.px(22)), side}); // half a label at the end
+            {side, qRound(style.px(10)), qRound(style.px(22)), side}); // half a label at either end
     }
 
     void setAxis(QCPAxis *axis, const PlotAxis &spec) const

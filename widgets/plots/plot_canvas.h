@@ -68,10 +68,12 @@ private:
 
 /// Title, n and detail into the top of \p rect. Returns the height they take.
 double paintPlotHead(QPainter *painter, const QRectF &rect, const PlotContent &content, const PlotStyle &style);
-/// One line of samples and names at the bottom of \p rect. Returns the height it takes, 0 where there is nothing to name.
+/// Samples and names at the bottom of \p rect, in as many lines as they need. Returns the height they take, 0 where there is
+/// nothing to name.
 double paintPlotLegend(QPainter *painter, const QRectF &rect, const PlotContent &content, const PlotStyle &style);
 [[nodiscard]] double plotHeadHeight(const PlotContent &content, const PlotStyle &style);
-[[nodiscard]] double plotLegendHeight(const PlotContent &content, const PlotStyle &style);
+/// For a legend that is \p width wide.
+[[nodiscard]] double plotLegendHeight(const PlotContent &content, const PlotStyle &style, double width);
 /// A marker of a run in the style's theme.
 void paintPlotMarker(QPainter *painter, const QPointF &centre, int run, double size, const PlotStyle &style);
 

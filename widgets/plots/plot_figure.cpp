@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kMmPerPoint = 25.4 / 72.0;
 constexpr double kSmallPx = 11.0;
+constexpr double kLegendSide = 12.0;
 constexpr std::chrono::seconds kPatience{10};
 
 /// What is on a picture: content and, where a person had zoomed, the part in view.
@@ -33,7 +34,8 @@ QPicture record(const Wanted &wanted)
     const PlotStyle style = PlotStyle::ofPaper();
     QPicture picture;
     const double head = plotHeadHeight(*wanted.content, style);
-    const double legend = plotLegendHeight(*wanted.content, style);
+    const double legend =
+        plotLegendHeight(*wanted.content, style, std::max(1.0, wanted.size.width() - style.px(2.0 * kLegendSide)));
     const QSize inner(std::max(1, qRound(wanted.size.width())),
                       std::max(1, qRound(wanted.size.height() - head - legend)));
     PlotCanvas canvas(nullptr);
@@ -53,7 +55,10 @@ QPicture record(const Wanted &wanted)
     const QRectF column(left, 0.0, wanted.size.width() - left - style.px(12), wanted.size.height());
     paintPlotHead(&painter, column, *wanted.content, style);
     painter.drawPicture(QPointF(0.0, head), axes);
-    paintPlotLegend(&painter, column, *wanted.content, style);
+    paintPlotLegend(&painter,
+                    QRectF(style.px(kLegendSide), 0.0, std::max(1.0, wanted.size.width() - style.px(2.0 * kLegendSide)),
+                           wanted.size.height()),
+                    *wanted.content, style);
     return picture;
 }
 

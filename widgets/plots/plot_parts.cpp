@@ -34,7 +34,16 @@ std::vector<Entry> entriesOf(const PlotContent &content)
     std::vector<Entry> out;
     const auto add = [&out](Entry entry) {
         if (entry.look != PlotLook::Run)
-            entry.run = 0; // controls of all runs look alike
+            entry.run = 0;                                   // controls of all runs look alike
+        if (entry.look == PlotLook::Control && !entry.bar) { // and all controls: one sample names them
+            const auto other = std::find_if(out.begin(), out.end(),
+                                            [](const Entry &one) { return one.look == PlotLook::Control && !one.bar; });
+            if (other != out.end()) {
+                if (!other->name.split(QStringLiteral(", ")).contains(entry.name))
+                    other->name += QStringLiteral(", ") + entry.name;
+                return;
+            }
+        }
         if (!entry.name.isEmpty() && std::find(out.begin(), out.end(), entry) == out.end())
             out.push_back(std::move(entry));
     };
@@ -94,12 +103,35 @@ double widthOf(const Entry &entry, bool note, const QFontMetricsF &metrics, cons
     return width;
 }
 
-double widthOf(const std::vector<Entry> &entries, bool notes, const QFontMetricsF &metrics, const PlotStyle &style)
+/// Where the entries stand: line by line, a new one where the next does not fit.
+struct Placed {
+    std::vector<QPointF> at; ///< left edge, and the line's number
+    std::vector<double> width;
+    int lines = 0;
+    bool notes = false;
+};
+
+Placed place(const std::vector<Entry> &entries, double room, const QFontMetricsF &metrics, const PlotStyle &style)
 {
-    double width = 0.0;
-    for (const Entry &entry : entries)
-        width += widthOf(entry, notes, metrics, style) + style.px(kBetween);
-    return width - style.px(kBetween);
+    const auto fill = [&](bool notes) {
+        Placed out;
+        out.notes = notes;
+        double left = 0.0;
+        for (const Entry &entry : entries) {
+            const double wide = std::min(widthOf(entry, notes, metrics, style), room);
+            if (out.lines == 0 || left + wide > room) {
+                ++out.lines;
+                left = 0.0;
+            }
+            out.at.emplace_back(left, out.lines - 1);
+            out.width.push_back(wide);
+            left += wide + style.px(kBetween);
+        }
+        return out;
+    };
+    // Notes are for where there is room: they cost no line.
+    const Placed with = fill(true), without = fill(false);
+    return with.lines <= without.lines ? with : without;
 }
 
 } // namespace
@@ -154,9 +186,13 @@ double plotHeadHeight(const PlotContent &content, const PlotStyle &style)
     return style.px(content.title.isEmpty() && content.count.isEmpty() ? 4.0 : 2 * kHeadLine + 4.0);
 }
 
-double plotLegendHeight(const PlotContent &content, const PlotStyle &style)
+double plotLegendHeight(const PlotContent &content, const PlotStyle &style, double width)
 {
-    return entriesOf(content).empty() ? 0.0 : style.px(24.0);
+    const std::vector<Entry> entries = entriesOf(content);
+    if (entries.empty())
+        return 0.0;
+    const QFontMetricsF metrics(style.font(TextRole::Small));
+    return style.px(8.0 + kHeadLine * place(entries, width, metrics, style).lines);
 }
 
 double paintPlotHead(QPainter *painter, const QRectF &rect, const PlotContent &content, const PlotStyle &style)
@@ -185,42 +221,31 @@ double paintPlotHead(QPainter *painter, const QRectF &rect, const PlotContent &c
 
 double paintPlotLegend(QPainter *painter, const QRectF &rect, const PlotContent &content, const PlotStyle &style)
 {
-    std::vector<Entry> entries = entriesOf(content);
+    const std::vector<Entry> entries = entriesOf(content);
     if (entries.empty())
         return 0.0;
-    const double height = plotLegendHeight(content, style);
-    const QRectF row(rect.left(), rect.bottom() - height, rect.width(), height);
+    const double line = style.px(kHeadLine);
     painter->setFont(style.font(TextRole::Small));
-    const QFontMetricsF metrics(painter->font(), painter->device());
-    const bool notes = widthOf(entries, true, metrics, style) <= row.width();
-    std::size_t shown = entries.size();
-    const double more = metrics.horizontalAdvance(QStringLiteral("+99")) + style.px(kGap);
-    while (shown > 1
-           && widthOf({entries.begin(), entries.begin() + static_cast<std::ptrdiff_t>(shown)}, notes, metrics, style)
-               > row.width() - (shown < entries.size() ? more : 0.0))
-        --shown;
-    double at = row.left();
-    for (std::size_t i = 0; i < shown; ++i) {
+    const QFontMetricsF metrics(style.font(TextRole::Small), painter->device());
+    const Placed placed = place(entries, rect.width(), metrics, style);
+    const double height = style.px(8.0) + line * placed.lines;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];
-        paintSample(painter, QRectF(at, row.center().y() - style.px(8), style.px(kSample), style.px(16)), entry, style);
-        double text = at + style.px(kSample + kGap);
-        const double name = std::min(metrics.horizontalAdvance(entry.name) + 1.0, row.right() - text);
+        const QRectF row(rect.left() + placed.at[i].x(),
+                         rect.bottom() - height + style.px(4.0) + line * placed.at[i].y(), placed.width[i], line);
+        paintSample(painter, QRectF(row.left(), row.top(), style.px(kSample), line), entry, style);
+        double text = row.left() + style.px(kSample + kGap);
+        const double name = std::min(metrics.horizontalAdvance(entry.name) + 1.0, row.right() + 1.0 - text);
         painter->setPen(style.color(Token::Tx));
-        painter->drawText(QRectF(text, row.top(), name, height), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        painter->drawText(QRectF(text, row.top(), name, line), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                           metrics.elidedText(entry.name, Qt::ElideMiddle, name));
         text += name + style.px(kGap);
-        if (notes && !entry.note.isEmpty()) {
-            painter->setPen(style.color(Token::Tx2));
-            painter->drawText(QRectF(text, row.top(), metrics.horizontalAdvance(entry.note) + 1.0, height),
-                              Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, entry.note);
-        }
-        at += widthOf(entry, notes, metrics, style) + style.px(kBetween);
-    }
-    if (shown < entries.size()) {
+        if (!placed.notes || entry.note.isEmpty() || text >= row.right())
+            continue;
         painter->setPen(style.color(Token::Tx2));
-        painter->drawText(QRectF(row.right() - more, row.top(), more, height),
-                          Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
-                          QStringLiteral("+%1").arg(entries.size() - shown));
+        painter->drawText(QRectF(text, row.top(), row.right() + 1.0 - text, line),
+                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          metrics.elidedText(entry.note, Qt::ElideRight, row.right() + 1.0 - text));
     }
     return height;
 }

@@ -65,7 +65,7 @@ PlotContent RankHistogram::contentOf(const RankHistogramData &data)
     if (data.rank && !data.counts.empty()) {
         const auto bin = static_cast<std::size_t>(std::clamp((*data.rank - 1.0) / perBin, 0.0, bins - 1.0));
         PlotMark mark;
-        mark.x = *data.rank;
+        mark.x = out.bars.front().x[bin]; // the run's bar, which the sign stands on
         mark.y = data.counts[bin];
         mark.text = tr("this item, rank %1").arg(formatGeneral(*data.rank, 5));
         mark.look = PlotLook::Run;

@@ -145,7 +145,7 @@ void addControls(PlotContent &content, const CurveRun &run, const CurveOptions &
         line.look = PlotLook::Control;
         line.name = tr("%1 of %2").arg(controlText(control), run.name);
         line.note.clear();
-        line.legend = tr("control: %1").arg(controlText(control));
+        line.legend = controlText(control);
         content.lines.push_back(std::move(line));
     }
 }
