@@ -79,7 +79,9 @@ void paintBand(QPainter &painter, const Frame &frame, const SpectrogramFigure &f
     for (const double hz : {figure.band.lowHz, figure.band.highHz}) {
         if (hz <= 0.0 || hz >= figure.limitHz)
             continue;
-        const QLineF line(frame.plot.left(), std::round(y(hz)) + 0.5, frame.plot.right(), std::round(y(hz)) + 0.5);
+        const double end = figure.end.count() > 0 ? std::min(frame.plot.right(), frame.time.xOf(figure.end))
+                                                  : frame.plot.right();
+        const QLineF line(frame.plot.left(), std::round(y(hz)) + 0.5, end, std::round(y(hz)) + 0.5);
         painter.setPen(QPen(QColor(0, 0, 0, 90), 2.0));
         painter.drawLine(line);
         painter.setPen(QPen(Qt::white, 1.0, Qt::DotLine));
@@ -122,7 +124,7 @@ void paintFrequencies(QPainter &painter, const Frame &frame, const SpectrogramFi
     painter.restore();
 }
 
-void paintTimes(QPainter &painter, const Frame &frame, const Ink &ink)
+void paintTimes(QPainter &painter, const Frame &frame, const SpectrogramFigure &figure, const Ink &ink)
 {
     const QRectF &plot = frame.plot;
     const double left = std::round(plot.left()) - 0.5, bottom = std::round(plot.bottom()) + 0.5;
@@ -142,7 +144,8 @@ void paintTimes(QPainter &painter, const Frame &frame, const Ink &ink)
         const bool atEdge = x + ink.px(16) > plot.right();
         label.moveRight(atEdge ? plot.right() - 2.0 : label.right());
         painter.drawText(label, Qt::AlignVCenter | (atEdge ? Qt::AlignRight : Qt::AlignHCenter),
-                         tr("%1 s").arg(formatFixed(t, decimals)));
+                         figure.clock ? figure.clock(TimeNs(std::llround(t * 1e9)), decimals)
+                                      : tr("%1 s").arg(formatFixed(t, decimals)));
     }
 }
 
@@ -193,7 +196,7 @@ void paintSpectrogram(QPainter &painter, const QRectF &area, const SpectrogramFi
         paintBand(painter, frame, figure, ink);
     }
     paintFrequencies(painter, frame, figure, ink);
-    paintTimes(painter, frame, ink);
+    paintTimes(painter, frame, figure, ink);
     paintCursor(painter, frame, figure, ink);
     painter.restore();
 }

@@ -24,6 +24,8 @@ struct SpectrogramFigure {
     Band band; ///< marked by dotted lines; without a name: none
     std::optional<TimeNs> cursor;
     TimeNs end{0}; ///< of the recording
+    /// As the traces above name a time, with so many decimals; empty (on paper): seconds from the beginning.
+    std::function<QString(TimeNs, int)> clock;
     /// Picture kept between drawings, and the page it is of.
     QImage image;
     TimeRange imagePage;

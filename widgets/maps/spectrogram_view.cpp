@@ -130,7 +130,9 @@ void SpectrogramView::paintEvent(QPaintEvent *)
     page.duration = m_figure.time.timeAt(plot.right()) - page.start;
     if (m_figure.data != nullptr && (m_figure.image.size() != size || m_figure.imagePage != page))
         m_figure.image = plotImage(m_figure, plot, rect(), size, m_figure.imagePage);
+    m_figure.clock = m_clock; // a copy for paper outlives what it asks
     paintSpectrogram(painter, rect(), m_figure, ink);
+    m_figure.clock = nullptr;
     if (!hasKeyboardFocus(this))
         return;
     paintInnerFocus(&painter, rect());

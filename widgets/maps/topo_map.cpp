@@ -102,13 +102,23 @@ void paintBar(QPainter &painter, const TopoLayout &layout, const ValueScale &sca
     plain.unit.clear();
     painter.setFont(ink.small);
     painter.setPen(ink.color(Token::Tx2));
-    painter.drawText(layout.labels, Qt::AlignLeft | Qt::AlignVCenter, plain.text(scale.low));
+    const QString low = plain.text(scale.low), high = scale.text(scale.high);
     const double middle = (scale.low + scale.high) / 2.0, unit = std::pow(10.0, plain.decimals);
     plain.withSign = false;
     plain.decimals += std::abs(middle * unit - std::round(middle * unit)) > 1e-6 ? 1 : 0;
     plain.decimals = middle == 0.0 ? 0 : plain.decimals;
-    painter.drawText(layout.labels, Qt::AlignCenter, plain.text(middle));
-    painter.drawText(layout.labels, Qt::AlignRight | Qt::AlignVCenter, scale.text(scale.high));
+    // The middle stands at the middle of the bar. Where the three do not fit it goes, and then the outer two spread.
+    const QFontMetricsF metrics(ink.small, painter.device());
+    const double gap = ink.px(6), outer = std::max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high));
+    const QString between = plain.text(middle);
+    const bool three = 2.0 * (outer + gap) + metrics.horizontalAdvance(between) <= layout.labels.width();
+    const double both = metrics.horizontalAdvance(low) + gap + metrics.horizontalAdvance(high);
+    const double spread = std::max(0.0, both - layout.labels.width()) / 2.0;
+    const QRectF labels = layout.labels.adjusted(-spread, 0.0, spread + 1.0, 0.0);
+    painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, low);
+    if (three)
+        painter.drawText(labels, Qt::AlignCenter, between);
+    painter.drawText(labels, Qt::AlignRight | Qt::AlignVCenter, high);
 }
 
 void paintUncovered(QPainter &painter, const QRectF &circle, const Ink &ink)

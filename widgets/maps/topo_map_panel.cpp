@@ -24,7 +24,7 @@ namespace ng::ui {
 
 namespace {
 
-constexpr int kTwoMaps = 300; ///< px from which both fit side by side
+constexpr int kTwoMaps = 360; ///< px from which both fit side by side
 
 } // namespace
 
@@ -42,7 +42,6 @@ TopoMapPanel::TopoMapPanel(Session &session, MomentSource &source, QWidget *pare
       m_bands(new QComboBox)
 {
     setBackground(this, Token::Base);
-    setFocusProxy(m_potential);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(4));
@@ -62,8 +61,7 @@ TopoMapPanel::TopoMapPanel(Session &session, MomentSource &source, QWidget *pare
     for (const Band &band : standardBands())
         m_bands->addItem(QStringLiteral("%1 %2").arg(bandText(band), bandLimits(band)),
                          QString::fromStdString(band.name));
-    connect(m_bands, &QComboBox::activated, this,
-            [this](int index) { m_source.setBand(standardBands()[static_cast<std::size_t>(index)]); });
+    connect(m_bands, &QComboBox::activated, this, &TopoMapPanel::choose);
     for (TopoMap *map : {m_potential, m_power})
         connect(map, &ContactView::contactPicked, &m_source, &MomentSource::pick);
     connect(&m_source, &MomentSource::contactsChanged, this, &TopoMapPanel::showContacts);
@@ -76,9 +74,22 @@ TopoMapPanel::TopoMapPanel(Session &session, MomentSource &source, QWidget *pare
     showContacts();
 }
 
-QWidget *TopoMapPanel::bandChooser() const
+QWidget *TopoMapPanel::bandChooser()
 {
+    m_alonePower = true;
+    arrange();
     return m_bands;
+}
+
+void TopoMapPanel::choose(int index)
+{
+    const QString name = m_bands->itemData(index).toString();
+    m_alonePower = !name.isEmpty();
+    for (const Band &band : standardBands()) {
+        if (name == QString::fromStdString(band.name))
+            m_source.setBand(band);
+    }
+    arrange();
 }
 
 QString TopoMapPanel::caption() const
@@ -121,10 +132,8 @@ void TopoMapPanel::showSelection()
 
 void TopoMapPanel::showBand()
 {
-    for (int i = 0; i < m_bands->count(); ++i) {
-        if (m_bands->itemData(i).toString() == QString::fromStdString(m_source.band().name))
-            m_bands->setCurrentIndex(i);
-    }
+    const bool power = m_alonePower || !m_bands->itemData(0).toString().isEmpty();
+    m_bands->setCurrentIndex(power ? m_bands->findData(QString::fromStdString(m_source.band().name)) : 0);
 }
 
 void TopoMapPanel::showMoment()
@@ -181,7 +190,23 @@ void TopoMapPanel::showMoment()
 
 void TopoMapPanel::arrange()
 {
-    m_power->setVisible(width() >= px(kTwoMaps));
+    const bool both = width() >= px(kTwoMaps);
+    m_potential->setVisible(both || !m_alonePower);
+    m_power->setVisible(both || m_alonePower);
+    // The potential is a choice only where it takes the other's place.
+    const bool offered = m_bands->itemData(0).toString().isEmpty();
+    if (both && offered)
+        m_bands->removeItem(0);
+    else if (!both && !offered)
+        m_bands->insertItem(0, tr("Potential"), QString());
+    showBand();
+}
+
+/// To the map that is seen. Not by a proxy: Qt ties a proxy into the order of Tab, and changing it cuts that.
+void TopoMapPanel::focusInEvent(QFocusEvent *event)
+{
+    TopoMap *const seen = m_potential->isHidden() ? m_power : m_potential;
+    seen->setFocus(event->reason());
 }
 
 void TopoMapPanel::resizeEvent(QResizeEvent *event)

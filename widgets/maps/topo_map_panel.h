@@ -26,8 +26,9 @@ class TopoMapPanel : public QWidget
 public:
     TopoMapPanel(Session &session, MomentSource &source, QWidget *parent = nullptr);
 
-    /// For the dock's title: chooses the band.
-    [[nodiscard]] QWidget *bandChooser() const;
+    /// For the dock's title: chooses the band, and in a narrow dock the potential in its place. Once it is asked for, a narrow
+    /// dock begins with the power, since the chooser names it.
+    [[nodiscard]] QWidget *bandChooser();
     [[nodiscard]] TopoMap *potentialMap() const { return m_potential; }
     [[nodiscard]] TopoMap *powerMap() const { return m_power; }
     [[nodiscard]] QString caption() const;
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] std::optional<FigureSnapshot> figure() const;
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -43,6 +45,7 @@ private:
     void showSelection();
     void showBand();
     void arrange();
+    void choose(int index);
     void setPage(QWidget *page);
 
     Session &m_session;
@@ -54,6 +57,7 @@ private:
     EmptyState *m_empty;
     ErrorPanel *m_error;
     QComboBox *m_bands;
+    bool m_alonePower = false; ///< which of the two a narrow dock shows
 };
 
 } // namespace ng::ui
