@@ -26,8 +26,10 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QStatusTipEvent>
 #include <QTabBar>
@@ -73,6 +75,11 @@ MainWindow::MainWindow(WorkspaceServices services, LogStore &log, QWidget *paren
 
 MainWindow::~MainWindow()
 {
+    // Sheets that stand open look at figures of the pages: they go before them.
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    const QList<QPointer<QDialog>> sheets(dialogs.begin(), dialogs.end()); // one may own another
+    for (const QPointer<QDialog> &one : sheets)
+        delete one;
     // Pages first: their actions and docks refer to what is above them.
     for (const auto &[id, page] : m_pages)
         delete page;
@@ -122,6 +129,13 @@ void MainWindow::connectSession()
             [this] { QTimer::singleShot(0, this, &MainWindow::refreshStart); });
     connect(&session, &Session::failuresChanged, this, &MainWindow::refreshStart);
     connect(&session, &Session::openFailed, this, [this] { showWorkspace(QStringLiteral("record")); });
+    connect(&session, &Session::studyOpened, this, [this] {
+        // Its first recording comes in a moment; a study without traces is shown where it is worked with.
+        QTimer::singleShot(0, this, [this] {
+            if (onStartPage() && !m_services.session.opening())
+                showWorkspace(QStringLiteral("train"));
+        });
+    });
     connect(&session, &Session::runOpened, this, [this] { showWorkspace(QStringLiteral("review")); });
     connect(&session, &Session::reviewFileOpened, this, [this] { showWorkspace(QStringLiteral("review")); });
     connect(&session, &Session::message, this, [this](const QString &sentence) { m_status->showMessage(sentence); });
@@ -293,6 +307,10 @@ void MainWindow::applyCompact()
         if (page->compact() != compact)
             page->setCompact(compact);
         setPageToolBarCompact(*page, compact);
+        if (m_notLaidOut.contains(page) || page->tiny() == WorkspacePage::isTiny(size()))
+            continue;
+        page->saveLayout();
+        page->restoreLayout(size());
     }
 }
 
@@ -404,10 +422,8 @@ std::vector<Dock *> MainWindow::docks() const
 
 void MainWindow::resetLayout()
 {
-    if (WorkspacePage *const shown = currentPage()) {
-        shown->resetLayout(size());
-        shown->saveLayout();
-    }
+    if (WorkspacePage *const shown = currentPage())
+        shown->layOutAnew(size());
     m_shared->hideAll();
     m_status->showMessage(tr("Layout reset"));
 }

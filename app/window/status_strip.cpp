@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ng::ui {
 
 namespace {
@@ -20,6 +22,7 @@ namespace {
 constexpr int kHeight = 24;
 constexpr int kPad = 8;
 constexpr int kBar = 56;
+constexpr int kShortest = 72; ///< of a field that is cut
 
 QFontMetrics smallMetrics()
 {
@@ -221,12 +224,32 @@ std::vector<StatusField> StatusStrip::fields() const
 
 void StatusStrip::fit()
 {
-    int wanted = m_jobs->sizeHint().width() + m_device->wantedWidth(true);
+    const auto wanted = [this](bool words, bool device) {
+        int out = m_jobs->sizeHint().width() + (device ? m_device->wantedWidth(true) : 0);
+        for (const StatusFieldWidget *const one : m_fields)
+            out += one->wantedWidth(words);
+        return out;
+    };
+    // Words go before values are cut: a value says by its unit what it is. Then the device, which Settings and Train name too.
+    const bool words = wanted(true, true) <= width();
+    const bool device = wanted(words, true) <= width();
+    m_device->setVisible(device);
+    std::vector<int> rooms;
     for (const StatusFieldWidget *const one : m_fields)
-        wanted += one->wantedWidth(true);
-    // Words go before values are cut: a value says by its unit what it is.
-    for (StatusFieldWidget *const one : m_fields)
-        one->setWords(wanted <= width());
+        rooms.push_back(one->wantedWidth(words));
+    // What is left to cut is cut from the longest, so that one is cut and not all.
+    for (int over = wanted(words, device) - width(); over > 0 && !rooms.empty();) {
+        const auto longest = std::max_element(rooms.begin(), rooms.end());
+        const int cut = std::min(over, *longest - px(kShortest));
+        if (cut <= 0)
+            break;
+        *longest -= cut;
+        over -= cut;
+    }
+    for (std::size_t i = 0; i < rooms.size(); ++i) {
+        m_fields[i]->setWords(words);
+        m_fields[i]->setFixedWidth(rooms[i]);
+    }
 }
 
 void StatusStrip::showMessage(const QString &text, int milliseconds)

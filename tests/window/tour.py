@@ -4,7 +4,7 @@
 """The tour as a test: every workspace draws within 40 s, without a library that the window must not load, without a warning, and
 in a made-up language without a word that is untranslated or does not fit.
 
-tour.py pictures | libraries | pseudo | sizes FOLDER
+tour.py pictures | small | libraries | pseudo | sizes FOLDER
 """
 import json
 import os
@@ -121,6 +121,24 @@ def check_pictures(home):
     print(f"{len(PICTURES)} pictures in {seconds:.1f} s")
 
 
+def check_sizes(folder, size, scale, output):
+    """A window that holds itself open is larger than what it was told to be, and than the screen."""
+    wanted = tuple(int(side) * int(scale) for side in size.split("x"))
+    for name in PICTURES:
+        if name != "settings":
+            width, height, _ = picture(folder / f"{name}.png")
+            expect((width, height) == wanted, f"{folder.name}/{name}.png is {width} x {height}, not {wanted}\n{output}")
+
+
+def check_small(home):
+    """A screen of 1920 x 1080 at 200 %."""
+    folder = pathlib.Path(home) / "small"
+    code, output, _, _ = tour(home, folder, size="960x540", screen="1920x1080", QT_SCALE_FACTOR="2")
+    expect(code == 0, f"exit code {code}\n{output}")
+    check_sizes(folder, "960x540", "2", output)
+    print("every workspace fits 960 x 540 units")
+
+
 def check_libraries(home):
     linked = subprocess.run(["ldd", str(WINDOW)], capture_output=True, text=True, check=True).stdout
     expect(not FORBIDDEN.findall(linked), f"linked: {FORBIDDEN.findall(linked)}")
@@ -172,6 +190,7 @@ def make_sizes(home, out):
             code, output, _, seconds = tour(home, folder, size=size, theme=theme, screen=screen, QT_SCALE_FACTOR=scale)
             print(f"{folder.name}: exit code {code}, {seconds:.1f} s {output.strip()}")
             expect(code == 0, "see above")
+            check_sizes(folder, size, scale, output)
 
 
 def main():
@@ -182,6 +201,8 @@ def main():
     with tempfile.TemporaryDirectory() as home:
         if what == "pictures":
             check_pictures(home)
+        elif what == "small":
+            check_small(home)
         elif what == "libraries":
             check_libraries(home)
         elif what == "pseudo":

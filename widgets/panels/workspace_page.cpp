@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/workspace_page.h"
 
+#include "widgets/style/theme.h"
+
 #include <QSettings>
 
 namespace ng::ui {
@@ -11,9 +13,12 @@ namespace {
 /// Raised when docks are added or renamed: an older layout would put the new ones anywhere.
 constexpr int kLayoutVersion = 1;
 
-QString settingOf(const QString &id)
+constexpr int kTinyWidth = 1100;
+constexpr int kTinyHeight = 640;
+
+QString settingOf(const QString &id, bool tiny)
 {
-    return QStringLiteral("layout/") + id;
+    return QStringLiteral("layout/") + id + (tiny ? QStringLiteral("-tiny") : QString());
 }
 
 } // namespace
@@ -36,16 +41,29 @@ WorkspacePage::WorkspacePage(WorkspaceServices services, QString id, QString tit
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
 
+bool WorkspacePage::isTiny(QSize window)
+{
+    return window.width() < px(kTinyWidth) || window.height() < px(kTinyHeight);
+}
+
 void WorkspacePage::saveLayout() const
 {
-    QSettings().setValue(settingOf(m_id), saveState(kLayoutVersion));
+    QSettings().setValue(settingOf(m_id, m_tiny), saveState(kLayoutVersion));
 }
 
 void WorkspacePage::restoreLayout(QSize window)
 {
-    const QByteArray kept = QSettings().value(settingOf(m_id)).toByteArray();
+    m_tiny = isTiny(window);
+    const QByteArray kept = QSettings().value(settingOf(m_id, m_tiny)).toByteArray();
     if (kept.isEmpty() || !restoreState(kept, kLayoutVersion))
         resetLayout(window);
+}
+
+void WorkspacePage::layOutAnew(QSize window)
+{
+    m_tiny = isTiny(window);
+    resetLayout(window);
+    saveLayout();
 }
 
 } // namespace ng::ui

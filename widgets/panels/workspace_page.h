@@ -57,9 +57,16 @@ public:
     /// it draws is there (asked again until then).
     virtual bool readyForPicture() { return true; }
 
+    /// Windows so small that side docks share one group of tabs: a screen of 1,920 × 1,080 at 200 % has 960 × 540 units.
+    [[nodiscard]] static bool isTiny(QSize window);
+    /// For which of the two sizes the docks stand now; each keeps a layout of its own.
+    [[nodiscard]] bool tiny() const { return m_tiny; }
+
     void saveLayout() const;
     /// The kept layout, or resetLayout() where there is none or it does not fit.
     void restoreLayout(QSize window);
+    /// Forgets the kept layout of this size.
+    void layOutAnew(QSize window);
 
 Q_SIGNALS:
     void statusChanged();
@@ -71,6 +78,7 @@ private:
     WorkspaceServices m_services;
     QString m_id, m_title, m_icon;
     bool m_compact = false;
+    bool m_tiny = false;
 };
 
 } // namespace ng::ui

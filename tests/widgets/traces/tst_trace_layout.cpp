@@ -99,8 +99,15 @@ void TestTraceLayout::smallPanelScrolls()
 {
     LayoutInput input = doubleBanana({600, 300});
     TraceLayout layout = layOut(input);
-    QCOMPARE(layout.rowHeight, 18.0);
+    QVERIFY(layout.rowHeight >= 18.0 && layout.rowHeight < 22.0);
     QVERIFY(layout.maximumScroll() > 0.0);
+    // Whole rows: none is cut at the foot.
+    input.newGroup.assign(64, false);
+    layout = layOut(input);
+    for (const double baseline : layout.baselines)
+        QVERIFY(baseline + 8.0 <= layout.traces.bottom() || baseline - 8.0 >= layout.traces.bottom());
+    input = doubleBanana({600, 300});
+    layout = layOut(input);
     const double first = layout.baselines.front();
     input.scroll = 1e9;
     layout = layOut(input);

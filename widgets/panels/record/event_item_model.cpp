@@ -158,8 +158,11 @@ QVariant EventItemModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, index.column());
+    case Qt::DisplayRole: {
+        const QString shown = text(row, index.column());
+        // Markers without words, as some recorders write at the start.
+        return index.column() == Term && shown.isEmpty() ? QStringLiteral("–") : shown;
+    }
     case Qt::EditRole:
         if (row.event >= 0 && index.column() == Channels
             && m_recording->events()[static_cast<std::size_t>(row.event)].channels.empty())

@@ -59,7 +59,7 @@ RecordCentre::RecordCentre(Session &session, QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_tabs->setElideMode(Qt::ElideNone); // they scroll rather than lose their names
     m_tabs->setAccessibleName(tr("Open files"));
     m_close->setIcon(icon("close"));
     m_close->setIconSize({px(12), px(12)});

@@ -31,8 +31,6 @@ namespace ng::ui {
 namespace {
 
 constexpr int kWideFrom = 1600;
-constexpr int kTinyWidth = 1100;
-constexpr int kTinyHeight = 640;
 
 } // namespace
 
@@ -154,7 +152,7 @@ void RecordPage::resetLayout(QSize window)
         one->setFloating(false);
         removeDockWidget(one);
     }
-    if (window.width() < px(kTinyWidth) || window.height() < px(kTinyHeight))
+    if (isTiny(window))
         placeTiny();
     else if (window.width() < px(kWideFrom))
         placeNarrow();
@@ -168,7 +166,7 @@ void RecordPage::resetLayout(QSize window)
     m_head->raise();
     if (window.width() < px(kWideFrom))
         m_topomap->raise();
-    if (window.width() < px(kTinyWidth) || window.height() < px(kTinyHeight))
+    if (isTiny(window))
         m_eventsDock->raise();
 }
 
@@ -211,7 +209,7 @@ void RecordPage::placeTiny()
 
 void RecordPage::giveSizes(QSize window)
 {
-    if (window.width() < px(kTinyWidth) || window.height() < px(kTinyHeight)) {
+    if (isTiny(window)) {
         resizeDocks({m_eventsDock}, {px(260)}, Qt::Horizontal);
     } else if (window.width() < px(kWideFrom)) {
         resizeDocks({m_topomap}, {px(300)}, Qt::Horizontal);

@@ -23,6 +23,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("PageLayout", text);
 }
 
+/// A number and its sign of percent stay on one line.
+QString withUnits(QString text)
+{
+    return text.replace(QStringLiteral(" %"), QString(QChar::Nbsp) + QLatin1Char('%'));
+}
+
 /// A paragraph as it is set.
 struct TextLook {
     QFont font;
@@ -37,7 +43,7 @@ struct TextLook {
 void addParagraph(std::vector<PageAtom> &out, const QString &part, const QString &text, const TextLook &look,
                   double width)
 {
-    auto layout = std::make_shared<QTextLayout>(text, look.font);
+    auto layout = std::make_shared<QTextLayout>(withUnits(text), look.font);
     QTextOption option(Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
@@ -120,7 +126,7 @@ void addFigure(std::vector<PageAtom> &out, const ReportContent &report, const Re
     size *= shrink;
     PageAtom atom;
     atom.part = part.id;
-    atom.before = 12.0;
+    atom.before = 16.0;
     atom.height = size.height();
     atom.keepNext = true;
     atom.paint = [size, figure = part.figure, title = report.nameOf(part), points = part.pointSize,

@@ -50,13 +50,16 @@ PartProperties::PartProperties(QWidget *parent) : QWidget(parent), m_form(new Fo
 {
     auto *const body = new QWidget;
     auto *const rows = new QVBoxLayout(body);
-    rows->setContentsMargins(px(8), px(8), px(8), px(8));
+    rows->setContentsMargins(0, px(8), 0, px(8));
     rows->setSpacing(px(4));
     buildReportRows();
     buildHeadRows();
     buildFigureRows();
     m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     rows->addWidget(m_form);
+    auto *const rest = new QVBoxLayout; // rows of the form have their margins themselves
+    rest->setContentsMargins(px(8), 0, px(8), 0);
+    rest->setSpacing(px(4));
     m_textLabel = makeLabel(tr("Caption"), TextRole::BodyBold);
     m_text = new QPlainTextEdit;
     m_text->setTabChangesFocus(true);
@@ -67,8 +70,9 @@ PartProperties::PartProperties(QWidget *parent) : QWidget(parent), m_form(new Fo
     m_hint = makeLabel({}, TextRole::Small, Token::Tx2);
     m_hint->setWordWrap(true);
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_textLabel, m_text, m_step, m_printed, m_hint})
-        rows->addWidget(widget, widget == m_text ? 1 : 0);
-    rows->addStretch();
+        rest->addWidget(widget, widget == m_text ? 1 : 0);
+    rest->addStretch();
+    rows->addLayout(rest, 1);
     auto *const scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -27,6 +27,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
+#include <QToolButton>
 #include <QUndoGroup>
 #include <QVBoxLayout>
 
@@ -35,6 +36,7 @@ namespace ng::ui {
 namespace {
 
 constexpr int kNarrow = 1600;
+constexpr int kWordsFrom = 1060;
 
 /// Text sizes on paper of what is printed.
 std::pair<double, double> pointRange(const ReportContent &report)
@@ -164,10 +166,16 @@ void ReportPage::resetLayout(QSize window)
         removeDockWidget(one);
         one->setFloating(false);
     }
-    const bool narrow = window.width() < px(kNarrow);
-    addDockWidget(Qt::LeftDockWidgetArea, m_contentsDock);
+    const bool narrow = window.width() < px(kNarrow), tiny = isTiny(window);
+    m_offersDock->setWindowTitle(narrow ? tr("Figures") : tr("Figures and tables on screen"));
+    addDockWidget(tiny ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_contentsDock);
     addDockWidget(Qt::RightDockWidgetArea, m_propertiesDock);
-    if (narrow) {
+    if (tiny) { // the paper keeps its width
+        tabifyDockWidget(m_contentsDock, m_offersDock);
+        tabifyDockWidget(m_offersDock, m_propertiesDock);
+        tabifyDockWidget(m_propertiesDock, m_recipeDock);
+        tabifyDockWidget(m_recipeDock, m_exportDock);
+    } else if (narrow) {
         tabifyDockWidget(m_contentsDock, m_offersDock);
         tabifyDockWidget(m_propertiesDock, m_recipeDock);
         tabifyDockWidget(m_recipeDock, m_exportDock);
@@ -179,14 +187,14 @@ void ReportPage::resetLayout(QSize window)
     for (Dock *const one : {m_contentsDock, m_offersDock, m_propertiesDock, m_recipeDock, m_exportDock})
         one->show();
     if (narrow) {
-        m_contentsDock->raise();
         m_propertiesDock->raise();
+        m_contentsDock->raise();
     } else {
         resizeDocks({m_contentsDock, m_offersDock}, {420, 560}, Qt::Vertical);
         resizeDocks({m_propertiesDock, m_recipeDock, m_exportDock}, {430, 270, 270}, Qt::Vertical);
     }
     resizeDocks({m_contentsDock, m_propertiesDock}, {px(narrow ? 256 : 272), px(narrow ? 296 : 336)}, Qt::Horizontal);
-    m_zoom->setCurrentIndex(narrow ? 0 : 1);
+    m_zoom->setCurrentIndex(tiny ? 2 : narrow ? 0 : 1); // of the list: page width, one page, two pages
     applyZoom(m_zoom->currentIndex());
 }
 
@@ -199,6 +207,14 @@ void ReportPage::setCompact(bool compact)
         m_zoom->setCurrentIndex(0);
         applyZoom(0);
     }
+}
+
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    WorkspacePage::resizeEvent(event);
+    const auto style = width() < px(kWordsFrom) ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QToolButton *const button : m_wordButtons)
+        button->setToolButtonStyle(style);
 }
 
 void ReportPage::connectParts()

@@ -9,6 +9,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace ng::ui {
 
@@ -38,6 +39,9 @@ public:
 
     [[nodiscard]] ReportDesk &desk() { return *m_desk; }
     [[nodiscard]] PaperView &paper() { return *m_paper; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildCentre();
@@ -87,7 +91,8 @@ private:
     ExportPanel *m_export = nullptr;
     QComboBox *m_template = nullptr, *m_zoom = nullptr;
     QLabel *m_templateLabel = nullptr, *m_zoomLabel = nullptr;
-    QList<QAction *> m_labels; ///< of the tool bar, gone where it is narrow
+    QList<QToolButton *> m_wordButtons; ///< lose their words before Export leaves the tool bar
+    QList<QAction *> m_labels;          ///< of the tool bar, gone where it is narrow
     bool m_askedForPicture = false;
 };
 

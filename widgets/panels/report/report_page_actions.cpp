@@ -175,8 +175,10 @@ void ReportPage::buildToolBar()
     auto *const bar = new QToolBar(tr("Report"), this);
     bar->setObjectName(QStringLiteral("toolbar"));
     const auto find = [this](const char *id) { return services().actions.find(QLatin1String(id)); };
-    for (const char *const id : {"report.add-text", "report.add-figure", "report.add-table"})
-        bar->addWidget(worded(find(id)));
+    for (const char *const id : {"report.add-text", "report.add-figure", "report.add-table"}) {
+        m_wordButtons.append(worded(find(id)));
+        bar->addWidget(m_wordButtons.back());
+    }
     bar->addSeparator();
     m_template = new QComboBox;
     m_template->setAccessibleName(tr("New report from a template"));

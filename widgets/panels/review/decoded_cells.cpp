@@ -6,6 +6,7 @@
 #include "widgets/style/painting.h"
 #include "widgets/style/texts.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -18,10 +19,23 @@ namespace {
 
 constexpr int kLine = 18; ///< of text with marks: room for the underline
 constexpr int kRow = 20;
-constexpr int kImageSide = 136;
+constexpr int kImageSide = 136, kImageLeast = 80;
 constexpr int kPadding = 8;
 
 } // namespace
+
+QIcon runIcon(int run)
+{
+    const int side = px(12);
+    const qreal ratio = qApp->devicePixelRatio();
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintMarker(&painter, QPointF(side / 2.0, side / 2.0), runMarker(run), px(8), runColor(run), runMarkerHollow(run));
+    return pixmap;
+}
 
 DecodedCell::DecodedCell(QWidget *parent) : QWidget(parent)
 {
@@ -116,7 +130,10 @@ int DecodedCell::content(QPainter *painter, const QRect &rect) const
     case Kind::Ranked:
         return paintRankedRows(painter, rect, m_rows, m_run);
     case Kind::Image: {
-        const int side = std::min(px(kImageSide), rect.width());
+        // As large as the cell, between what shows something and what it needs.
+        const int most =
+            painter == nullptr ? px(kImageLeast) : std::clamp(rect.height() - px(20), px(kImageLeast), px(kImageSide));
+        const int side = std::min(most, rect.width());
         const QRect frame(rect.topLeft(), QSize(side, side));
         if (painter != nullptr) {
             if (m_image.isNull()) {
@@ -356,7 +373,8 @@ int paintAlignedText(QPainter *painter, const QRect &rect, const AlignedText &te
 int paintRankedRows(QPainter *painter, const QRect &rect, const std::vector<RankedRow> &rows, int run)
 {
     int y = rect.top();
-    const int rankWidth = px(28), barWidth = px(48);
+    // The words keep their room where the cell is narrow.
+    const int rankWidth = px(28), barWidth = rect.width() < px(200) ? px(24) : px(48);
     // Numbers are right-aligned in the width of the longest: similarities are short, log-likelihoods are not.
     const QFontMetrics numbers(ng::ui::font(TextRole::Body));
     int digits = px(28);

@@ -6,6 +6,7 @@
 #include "core/text/word_alignment.h"
 #include "widgets/style/theme.h"
 
+#include <QIcon>
 #include <QImage>
 #include <QString>
 #include <QWidget>
@@ -14,6 +15,9 @@
 #include <vector>
 
 namespace ng::ui {
+
+/// The marker and colour that a run has everywhere.
+[[nodiscard]] QIcon runIcon(int run);
 
 /// A run's text beside the truth: replaced words tinted and underlined, added ones in a dashed box, missing ones struck
 /// through in their place. The text alone where there is nothing to compare with.

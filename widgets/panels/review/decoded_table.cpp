@@ -23,8 +23,8 @@ namespace ng::ui {
 
 namespace {
 
-constexpr int kReferenceWidth = 200;
-constexpr int kRunWidth = 200;
+constexpr int kReferenceWidth = 140;
+constexpr int kRunWidth = 176;
 constexpr int kHead = 24;
 constexpr int kImageLimit = 512;  ///< pixels a side that are kept
 constexpr int kAllocationMb = 64; ///< what a picture may take while it is read
@@ -220,7 +220,7 @@ void DecodedTable::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// Two runs at a time, or as many as have 200 px each.
+/// Two runs at a time, or as many as have room for a rank, its bar, a score and a word.
 void DecodedTable::arrange()
 {
     const int runs = static_cast<int>(m_model.runs().size());
@@ -298,7 +298,7 @@ void DecodedTable::refreshReference(const QString &item)
         if (visible)
             text += QLatin1Char(' ') + tr("▸ true item with its rank.");
         const double wins = run.winsOf(run.answer(item.toStdString()));
-        text += QStringLiteral("\n\n")
+        text += QLatin1Char('\n')
             + tr("Run %1's first answer wins for any input: %2 of items; its most frequent answer: %3.")
                   .arg(m_model.runLetter(m_model.focusedRun()), formatPercent(wins, 1),
                        formatPercent(run.hubShare(), 1));

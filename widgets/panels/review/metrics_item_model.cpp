@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/review/metrics_item_model.h"
 
+#include "widgets/panels/review/decoded_cells.h"
 #include "widgets/panels/review/review_model.h"
 #include "widgets/style/badge.h"
 #include "widgets/style/item_roles.h"
@@ -160,6 +161,8 @@ QVariant MetricsItemModel::headerData(int section, Qt::Orientation orientation, 
         return m_model.runName(section - 1);
     if (role == Qt::ToolTipRole && section > runs)
         return tr("Of run %1").arg(m_model.runLetter(m_model.focusedRun()));
+    if (role == Qt::DecorationRole && section >= 1 && section <= runs)
+        return runIcon(section - 1);
     if (role != Qt::DisplayRole)
         return {};
     if (section == 0)

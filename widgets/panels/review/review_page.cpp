@@ -108,7 +108,7 @@ void ReviewPage::makeDocks()
     m_itemsDock = new Dock(QStringLiteral("review.items"), tr("Items"), this);
     m_items = new ItemsPanel(*m_model, m_itemsDock);
     m_itemsDock->setWidget(m_items);
-    m_itemsDock->setContentMinimum(px(256), px(200));
+    m_itemsDock->setContentMinimum(px(256), px(176));
 
     m_signalDock = new Dock(QStringLiteral("review.signal"), tr("Signal"), this);
     auto *const signal = new QWidget(m_signalDock);
@@ -148,7 +148,32 @@ void ReviewPage::resetLayout(QSize window)
         one->setFloating(false);
         removeDockWidget(one);
     }
-    place(window.width() < px(kNarrow));
+    const bool tiny = isTiny(window);
+    m_centre->setMinimumWidth(px((tiny ? 2 : 3) * kRunWidth));
+    if (tiny)
+        placeTiny();
+    else
+        place(window.width() < px(kNarrow));
+}
+
+/// What is judged and the verdict share the window; all else stands behind the verdict as tabs.
+void ReviewPage::placeTiny()
+{
+    setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+    addDockWidget(Qt::TopDockWidgetArea, m_signalDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_verdictDock);
+    m_signalDock->show();
+    m_verdictDock->show();
+    Dock *before = m_verdictDock;
+    for (Dock *const one : {m_itemsDock, m_metricsDock, m_recallDock, m_ranksDock, m_hubsDock}) {
+        tabifyDockWidget(before, one);
+        one->show();
+        before = one;
+    }
+    m_verdictDock->raise();
+    resizeDocks({m_verdictDock}, {px(360)}, Qt::Horizontal);
+    resizeDocks({m_signalDock}, {px(144)}, Qt::Vertical);
 }
 
 void ReviewPage::place(bool narrow)
@@ -161,14 +186,17 @@ void ReviewPage::place(bool narrow)
     for (Dock *const one : {m_signalDock, m_verdictDock, m_ranksDock})
         one->show();
     if (narrow) {
-        // Items fold to previous and next in the tool bar; their list is a tab beside the scores.
-        for (Dock *const one : {m_hubsDock, m_recallDock, m_metricsDock, m_itemsDock}) {
+        // Items fold to previous and next in the tool bar; their list is a tab behind the verdict, which is as high.
+        for (Dock *const one : {m_hubsDock, m_recallDock, m_metricsDock}) {
             tabifyDockWidget(m_ranksDock, one);
             one->show();
         }
+        tabifyDockWidget(m_verdictDock, m_itemsDock);
+        m_itemsDock->show();
+        m_verdictDock->raise();
         m_ranksDock->raise();
         resizeDocks({m_verdictDock}, {px(368)}, Qt::Horizontal);
-        resizeDocks({m_signalDock, m_ranksDock}, {px(150), px(196)}, Qt::Vertical);
+        resizeDocks({m_signalDock, m_ranksDock}, {px(152), px(150)}, Qt::Vertical); // the least that the plots take
         return;
     }
     addDockWidget(Qt::LeftDockWidgetArea, m_itemsDock);
@@ -178,7 +206,7 @@ void ReviewPage::place(bool narrow)
     for (Dock *const one : {m_itemsDock, m_hubsDock, m_recallDock, m_metricsDock})
         one->show();
     m_ranksDock->raise();
-    resizeDocks({m_itemsDock, m_verdictDock}, {px(256), px(404)}, Qt::Horizontal);
+    resizeDocks({m_itemsDock, m_verdictDock}, {px(296), px(404)}, Qt::Horizontal);
     resizeDocks({m_ranksDock, m_recallDock, m_metricsDock}, {px(304), px(304), px(580)}, Qt::Horizontal);
     resizeDocks({m_signalDock, m_ranksDock}, {px(214), px(284)}, Qt::Vertical);
 }
@@ -318,7 +346,7 @@ bool ReviewPage::readyForPicture()
         return m_model->stage() == ReviewModel::Stage::NoStudy;
     if (!m_model->hasFile() && !m_askedForPicture && !m_model->fileError()) {
         m_askedForPicture = true;
-        m_model->startReview(Session::author(), Hidden{}, 41);
+        m_model->startReview(QStringLiteral("R1"), Hidden{}, 41);
         return false;
     }
     return (m_model->hasFile() || m_model->fileError())

@@ -71,6 +71,7 @@ private:
     void refreshTitles();
     void refreshEmpty();
     void place(bool narrow);
+    void placeTiny();
     void decodeNewest();
     void placeCover();
 

@@ -39,14 +39,20 @@ ReviewStart::ReviewStart(ReviewModel &model, QWidget *parent)
     m_button->setDefault(true);
     setPrimary(m_button);
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(px(16), px(16), px(16), px(16));
+    column->setContentsMargins(0, px(16), 0, px(16));
     column->setSpacing(px(8));
-    column->addWidget(makeLabel(tr("No review file for these runs"), TextRole::Head, Token::Tx, this));
+    const auto add = [column](QWidget *one, Qt::Alignment alignment = {}) { // in line with the labels of the form
+        auto *const row = new QHBoxLayout;
+        row->setContentsMargins(px(8), 0, px(8), 0);
+        row->addWidget(one, 0, alignment);
+        column->addLayout(row);
+    };
+    add(makeLabel(tr("No review file for these runs"), TextRole::Head, Token::Tx, this));
     auto *const words = makeLabel(
         tr("Verdicts go into one file a rater, beside the first run. It can be sent by mail and merged with those of others."),
         TextRole::Body, Token::Tx2, this);
     words->setWordWrap(true);
-    column->addWidget(words);
+    add(words);
     auto *const form = new FormGrid(this);
     form->addRow(tr("Rater"), m_rater);
     form->addRow(tr("Hide"), m_names);
@@ -55,9 +61,9 @@ ReviewStart::ReviewStart(ReviewModel &model, QWidget *parent)
     form->addRow(QString(), m_scores);
     form->addRow(tr("Order seed"), m_seed);
     column->addWidget(form);
-    column->addWidget(m_button, 0, Qt::AlignLeft);
+    add(m_button, Qt::AlignLeft);
     m_error->setWordWrap(true);
-    column->addWidget(m_error);
+    add(m_error);
     column->addStretch(1);
     connect(m_button, &QPushButton::clicked, this, &ReviewStart::start);
     connect(m_rater, &QLineEdit::returnPressed, this, &ReviewStart::start);

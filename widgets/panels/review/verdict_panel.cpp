@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/review/verdict_panel.h"
 
+#include "widgets/panels/review/decoded_cells.h"
 #include "widgets/panels/review/part_editor.h"
 #include "widgets/panels/review/review_model.h"
 #include "widgets/panels/review/review_start.h"
@@ -113,9 +114,11 @@ void VerdictPanel::refreshRuns()
         static_cast<QHBoxLayout *>(m_runRow->layout())->insertWidget(1, m_runs);
         connect(m_runs, &Segmented::chosen, this, [this](int run) { m_model.setFocusedRun(run); });
     }
-    for (int run = 0; run < count; ++run)
+    for (int run = 0; run < count; ++run) {
+        m_runs->segment(run)->setIcon(runIcon(run));
         m_runs->segment(run)->setText(m_model.submitted(run) ? tr("%1 ✓").arg(m_model.runLetter(run))
                                                              : m_model.runLetter(run));
+    }
     m_runs->setCurrent(m_model.focusedRun());
 }
 

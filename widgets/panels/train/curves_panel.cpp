@@ -51,6 +51,7 @@ CurvesPanel::CurvesPanel(Session &session, RunLibrary &library, QWidget *parent)
         m_series[i] = new QComboBox(this);
         m_series[i]->setAccessibleName(i == 0 ? tr("Series on the left") : tr("Series on the right"));
         m_series[i]->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        m_series[i]->setFixedHeight(px(20)); // beside the title, above the line below it
         m_plots[i] = new PlotBase(this);
         m_plots[i]->setObjectName(QStringLiteral("train.plot%1").arg(i));
         cell->addWidget(m_plots[i], 0, 0);
@@ -246,10 +247,13 @@ void CurvesPanel::drawOne(std::size_t index, std::vector<CurveRun> runs)
 void CurvesPanel::arrange()
 {
     // One series needs one plot; two need width.
-    const bool two = m_series[0]->count() != 1;
-    m_columns[1]->setVisible(two);
+    const bool several = m_series[0]->count() != 1;
+    const bool narrow = width()<px(560), high = height()> px(420);
+    // In a small window what the runs are judged by; the chooser has the rest.
+    m_columns[0]->setVisible(!several || !narrow || high);
+    m_columns[1]->setVisible(several);
     auto *const row = static_cast<QBoxLayout *>(layout());
-    row->setDirection(width() < px(560) && height() > px(420) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->setDirection(narrow && high ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CurvesPanel::resizeEvent(QResizeEvent *event)

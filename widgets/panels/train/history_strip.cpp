@@ -65,12 +65,17 @@ void HistoryStrip::paintEvent(QPaintEvent *)
     painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter, m_title);
     painter.drawText(QRect(0, 0, width(), line), Qt::AlignRight | Qt::AlignVCenter, m_text);
     const QString top = formatGeneral(m_full, 3);
-    const int gutter = painter.fontMetrics().horizontalAdvance(top) + px(6);
+    // One gutter for all strips, so that they share their left edge.
+    const int gutter = painter.fontMetrics().horizontalAdvance(QStringLiteral("100.0")) + px(6);
     const QRectF area(gutter, line + px(2), width() - gutter, height() - line - px(6));
     painter.setPen(color(Token::Tx2));
     if (!m_why.isEmpty()) {
         painter.drawText(QRectF(0, line, width(), height() - line), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                          m_why);
+        return;
+    }
+    if (m_values.empty()) {
+        painter.drawText(QRectF(0, line, width(), height() - line), Qt::AlignCenter, tr("measuring…"));
         return;
     }
     painter.drawText(QRectF(0, area.top() - px(4), gutter - px(6), line), Qt::AlignRight | Qt::AlignTop, top);

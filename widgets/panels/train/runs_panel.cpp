@@ -56,6 +56,7 @@ RunsPanel::RunsPanel(RunLibrary &library, EngineHub &hub, RunStyles &styles, Doc
     line->setSpacing(px(8));
     line->addStretch(1);
     line->addWidget(m_count);
+    m_buttons->setMinimumWidth(px(200)); // they lose their words rather than hold the window open
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -88,17 +89,41 @@ void RunsPanel::addButton(QAction *action, const char *iconName)
 {
     auto *const button = new QPushButton(action->text(), m_buttons);
     button->setObjectName(QStringLiteral("button.") + action->objectName());
+    button->setAccessibleName(action->text());
     button->setIcon(icon(iconName));
-    const auto sync = [button, action] {
+    const auto sync = [this, button, action] {
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
-        setKeyHint(button, action->shortcut().toString(QKeySequence::NativeText));
+        fitButtons();
     };
+    m_actions.emplace_back(button, action);
     connect(action, &QAction::changed, button, sync);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     sync();
     auto *const line = static_cast<QHBoxLayout *>(m_buttons->layout());
     line->insertWidget(line->count() - 2, button);
+}
+
+/// Words and keys of the buttons go where they do not fit: first the keys, then the words.
+void RunsPanel::fitButtons()
+{
+    const auto dress = [this](bool words, bool keys) {
+        int wide = px(16) + m_count->sizeHint().width();
+        for (const auto &[button, action] : m_actions) {
+            button->setText(words ? action->text() : QString());
+            setKeyHint(button, keys ? action->shortcut().toString(QKeySequence::NativeText) : QString());
+            wide += button->sizeHint().width() + px(8);
+        }
+        return wide <= width();
+    };
+    if (!dress(true, true) && !dress(true, false))
+        dress(false, false);
+}
+
+void RunsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 QStringList RunsPanel::selected() const

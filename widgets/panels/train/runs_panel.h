@@ -5,11 +5,13 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 class QAction;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QSortFilterProxyModel;
 
 namespace ng::ui {
@@ -50,7 +52,11 @@ Q_SIGNALS:
     void checkChanged();
     void activated(const QString &folder);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitButtons();
     void edit(int column);
     void fillMetrics();
     void tell();
@@ -62,6 +68,7 @@ private:
     QSortFilterProxyModel *m_proxy = nullptr;
     QComboBox *m_metric;
     QWidget *m_buttons;
+    std::vector<std::pair<QPushButton *, QAction *>> m_actions;
     QLabel *m_count;
     bool m_bin = false;
 };

@@ -24,6 +24,7 @@
 #include "widgets/style/error_panel.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/proxy_style.h"
+#include "widgets/style/scroll_panel.h"
 #include "widgets/style/table_view.h"
 #include "widgets/style/texts.h"
 #include "widgets/style/theme.h"
@@ -100,7 +101,7 @@ void TrainPage::buildDocks()
     m_runs = new RunsPanel(m_library, m_hub, m_styles, m_runsDock);
     m_runsDock->setWidget(m_runs);
     m_devices = new DevicePanel(session, m_hub);
-    m_devicesDock = addDock("devices", tr("Devices"), m_devices, 200, 200);
+    m_devicesDock = addDock("devices", tr("Devices"), new ScrollPanel(m_devices), 200, 120);
 }
 
 void TrainPage::buildCentre()
@@ -407,16 +408,26 @@ void TrainPage::resetLayout(QSize window)
         splitDockWidget(m_studiesDock, m_frameworksDock, Qt::Vertical);
         splitDockWidget(m_formDock, m_splitDock, Qt::Vertical);
     }
+    const bool tiny = isTiny(window);
     addDockWidget(Qt::BottomDockWidgetArea, m_queueDock);
     if (!narrow)
         splitDockWidget(m_queueDock, m_devicesDock, Qt::Horizontal);
-    splitDockWidget(m_queueDock, m_runsDock, Qt::Vertical);
+    if (tiny) {
+        tabifyDockWidget(m_queueDock, m_runsDock);
+        tabifyDockWidget(m_runsDock, m_devicesDock);
+    } else {
+        splitDockWidget(m_queueDock, m_runsDock, Qt::Vertical);
+    }
     for (Dock *const dock : all)
-        dock->setVisible(dock != m_devicesDock || !narrow);
+        dock->setVisible(dock != m_devicesDock || !narrow || tiny);
     const int height = std::max(window.height() - px(80), px(480));
     if (narrow) {
         resizeDocks({m_studiesDock}, {px(396)}, Qt::Horizontal);
-        resizeDocks({m_queueDock, m_runsDock}, {height * 2 / 10, height * 3 / 10}, Qt::Vertical);
+        if (tiny)
+            resizeDocks({m_queueDock}, {px(170)}, Qt::Vertical);
+        else
+            resizeDocks({m_queueDock, m_runsDock}, {height * 2 / 10, height * 3 / 10}, Qt::Vertical);
+        QTimer::singleShot(0, m_runsDock, [dock = m_runsDock] { dock->raise(); });
         // Which tab is in front is settled when they are laid out.
         QTimer::singleShot(0, m_formDock, [dock = m_formDock] { dock->raise(); });
     } else {
