@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/review_file.h"
 
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -10,6 +11,36 @@
 namespace ng {
 
 namespace {
+
+constexpr std::size_t kNameBytes = 120; ///< of a rater's name in a file name: systems allow 255 with ending and number
+
+/// Sign at \p at of valid UTF-8, and its bytes.
+std::pair<char32_t, std::size_t> codePointAt(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    const unsigned first = byte(0);
+    if (first < 0x80)
+        return {first, 1};
+    const std::size_t bytes = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    char32_t code = first & (0xFFU >> (bytes + 1));
+    for (std::size_t i = 1; i < bytes; ++i)
+        code = (code << 6U) | (byte(i) & 0x3FU);
+    return {code, bytes};
+}
+
+/// Letters and digits of every script; no signs that a system takes for its own, that break lines, or that nobody can see.
+bool staysInFileName(char32_t code)
+{
+    if (code < 0x80)
+        return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || (code >= '0' && code <= '9')
+            || code == '-' || code == '.';
+    const auto in = [code](char32_t first, char32_t last) { return code >= first && code <= last; };
+    const bool unseen = in(0x80, 0xA0) || code == 0xAD || in(0x2000, 0x200F) || in(0x2028, 0x202F) || in(0x205F, 0x206F)
+        || code == 0x3000 || in(0xD800, 0xF8FF) || code == 0xFEFF || in(0xFFF0, 0xFFFF) || in(0xE0000, 0x10FFFF);
+    const bool slash =
+        in(0x2044, 0x2044) || in(0x2215, 0x2216) || in(0x29F5, 0x29F9) || code == 0xFF0F || code == 0xFF3C;
+    return !unseen && !slash;
+}
 
 Json verdictPayload(const VerdictKey &key, const Verdict &verdict)
 {
@@ -154,17 +185,33 @@ Result<> writeReviewFile(const std::filesystem::path &path, const ReviewPlan &pl
 
 std::string reviewFileName(std::string_view rater, std::size_t number)
 {
+    const std::string name = isValidUtf8(rater) ? std::string(rater) : latin1ToUtf8(rater);
     std::string out;
-    for (const char c : rater) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
-            || c == '_' || (c == '.' && !out.empty());
-        if (plain)
-            out += c;
-        else if (!out.empty() && out.back() != '-')
-            out += '-';
+    bool told = true; // whether the name can be told from every other by what is left of it
+    for (std::size_t i = 0; i < name.size();) {
+        const auto [code, bytes] = codePointAt(name, i);
+        if (code == U' ' && !out.empty() && out.back() != '_' && i + bytes < name.size()) {
+            out += '_';
+        } else if (out.size() + bytes > kNameBytes) {
+            told = false;
+            break;
+        } else if (staysInFileName(code) && !(code == U'.' && out.empty())) {
+            out.append(name, i, bytes);
+        } else {
+            told = false;
+            if (!out.empty() && out.back() != '-')
+                out += '-';
+        }
+        i += bytes;
+    }
+    while (!out.empty() && (out.back() == '.' || out.back() == '-')) {
+        out.pop_back();
+        told = false;
     }
     if (out.empty())
         out = "rater";
+    if (!told)
+        out += '-' + sha256Hex(name).substr(0, 6);
     if (number > 1)
         out += '-' + numberText(static_cast<std::int64_t>(number));
     return out + ".jsonl";

@@ -61,7 +61,9 @@ struct ReviewFile {
 /// Makes a file with its plan; InvalidArgument where there is one.
 [[nodiscard]] Result<> writeReviewFile(const std::filesystem::path &path, const ReviewPlan &plan);
 
-/// Name of a rater's file: letters, digits, dot, dash and underscore of the name, ".jsonl"; "-2", "-3" for further ones.
+/// Name of a rater's file: the name itself (UTF-8, in NFC where the caller has it so) with "_" for a space, and ".jsonl";
+/// "-2", "-3" for further files of a rater. Signs that no file name may have everywhere, or that cannot be seen, become "-";
+/// what is changed so, or is shortened, gets the first six hex digits of the name's sha256, so that no two raters share a file.
 [[nodiscard]] std::string reviewFileName(std::string_view rater, std::size_t number = 1);
 /// Review files of a run, by name.
 [[nodiscard]] std::vector<std::filesystem::path> reviewFilesOf(const std::filesystem::path &runFolder);

@@ -74,7 +74,7 @@ ReviewStart::ReviewStart(ReviewModel &model, QWidget *parent)
 
 void ReviewStart::start()
 {
-    const QString rater = m_rater->text().trimmed();
+    const QString rater = m_rater->text().trimmed().normalized(QString::NormalizationForm_C);
     if (rater.isEmpty())
         return;
     Hidden hidden;
