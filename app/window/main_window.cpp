@@ -33,6 +33,7 @@
 #include <QStackedWidget>
 #include <QStatusTipEvent>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QThread>
 #include <QTimer>
 
@@ -104,6 +105,7 @@ void MainWindow::build()
     m_frame->setWindowFlags(Qt::Widget);
     m_frame->setObjectName(QStringLiteral("frame"));
     m_frame->setContextMenuPolicy(Qt::NoContextMenu);
+    m_frame->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_stack = new QStackedWidget(m_frame);
     m_start = new StartPage(m_services, m_stack);
     connect(m_start, &StartPage::actionRequested, this, &MainWindow::runAction);

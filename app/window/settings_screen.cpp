@@ -38,7 +38,7 @@ void ScreenRuler::setPixelsPerMm(double pixelsPerMm)
 
 QSize ScreenRuler::sizeHint() const
 {
-    return {qRound(kRulerMm * m_pixelsPerMm) + px(24), px(kRulerHeight + 32) + qRound(waveHeight())};
+    return {qRound(kRulerMm * m_pixelsPerMm) + px(48), px(kRulerHeight + 32) + qRound(waveHeight())};
 }
 
 void ScreenRuler::paintEvent(QPaintEvent *)
@@ -80,7 +80,7 @@ SettingsScreen::SettingsScreen(QWidget *parent)
       m_state(makeLabel(QString(), TextRole::Body, Token::Tx, this))
 {
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(px(8), px(4), px(8), 0); // as the forms of the other sections
     column->setSpacing(px(8));
     QLabel *const words =
         makeLabel(tr("Hold a ruler to the screen. How long is the line from 0 to 100, in millimetres?"), TextRole::Body,

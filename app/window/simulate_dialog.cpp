@@ -85,8 +85,10 @@ void SimulateDialog::build()
     m_form = new ParamForm(scroll);
     scroll->setWidget(m_form);
     column->addWidget(scroll, 1);
-    column->addWidget(
-        makeLabel(tr("Texts are encoded by word hashing, without a model."), TextRole::Small, Token::Tx2, this));
+    QLabel *const note =
+        makeLabel(tr("Texts are encoded by word hashing, without a model."), TextRole::Small, Token::Tx2, this);
+    note->setContentsMargins(px(8), 0, px(8), 0);
+    column->addWidget(note);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_start = buttons->addButton(tr("Simulate"), QDialogButtonBox::AcceptRole);
     setPrimary(m_start);

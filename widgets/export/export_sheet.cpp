@@ -73,8 +73,8 @@ ExportSheet::ExportSheet(Session &session, FigureShelf &figures, QWidget *parent
     auto *const close = new QPushButton(tr("Close"));
     auto *const buttons = new QHBoxLayout;
     buttons->addStretch();
+    buttons->addWidget(m_export); // the order of all dialogs: what it does, then away
     buttons->addWidget(close);
-    buttons->addWidget(m_export);
     auto *const layout = new QVBoxLayout(this);
     layout->setSpacing(px(8));
     layout->addWidget(m_form);

@@ -4,7 +4,9 @@
 
 #include "widgets/style/theme.h"
 
+#include <QChildEvent>
 #include <QSettings>
+#include <QToolBar>
 
 namespace ng::ui {
 
@@ -48,6 +50,8 @@ bool WorkspacePage::isTiny(QSize window)
 
 void WorkspacePage::saveLayout() const
 {
+    if (m_covered)
+        return; // its tool bar is away
     QSettings().setValue(settingOf(m_id, m_tiny), saveState(kLayoutVersion));
 }
 
@@ -57,6 +61,7 @@ void WorkspacePage::restoreLayout(QSize window)
     const QByteArray kept = QSettings().value(settingOf(m_id, m_tiny)).toByteArray();
     if (kept.isEmpty() || !restoreState(kept, kLayoutVersion))
         resetLayout(window);
+    setCovered(m_covered);
 }
 
 void WorkspacePage::layOutAnew(QSize window)
@@ -64,6 +69,50 @@ void WorkspacePage::layOutAnew(QSize window)
     m_tiny = isTiny(window);
     resetLayout(window);
     saveLayout();
+    setCovered(m_covered);
+}
+
+void WorkspacePage::setCover(QWidget *cover)
+{
+    m_cover = cover;
+    m_cover->setParent(this);
+    m_cover->setAutoFillBackground(true);
+    setCovered(m_covered);
+}
+
+void WorkspacePage::setCovered(bool on)
+{
+    m_covered = on;
+    for (QToolBar *const bar : findChildren<QToolBar *>(QString(), Qt::FindDirectChildrenOnly))
+        bar->setVisible(!on);
+    if (!m_cover)
+        return;
+    m_cover->setVisible(on);
+    m_cover->setGeometry(rect());
+    m_cover->raise();
+}
+
+/// QMainWindow raises the dock of a tab that comes to the front, and its tab bars come later than the cover.
+bool WorkspacePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_covered && m_cover && watched != m_cover
+        && (event->type() == QEvent::ZOrderChange || event->type() == QEvent::Show))
+        m_cover->raise();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void WorkspacePage::childEvent(QChildEvent *event)
+{
+    if (event->added() && event->child()->isWidgetType())
+        event->child()->installEventFilter(this);
+    QMainWindow::childEvent(event);
+}
+
+void WorkspacePage::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_cover)
+        m_cover->setGeometry(rect());
 }
 
 } // namespace ng::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QString>
 #include <QStringList>
 
@@ -68,17 +69,27 @@ public:
     /// Forgets the kept layout of this size.
     void layOutAnew(QSize window);
 
+    /// What stands in place of docks and tool bar while there is nothing for them: an empty state that says what to do.
+    void setCover(QWidget *cover);
+    void setCovered(bool on);
+    [[nodiscard]] bool covered() const { return m_covered; }
+
 Q_SIGNALS:
     void statusChanged();
 
 protected:
     [[nodiscard]] const WorkspaceServices &services() const { return m_services; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void childEvent(QChildEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     WorkspaceServices m_services;
     QString m_id, m_title, m_icon;
     bool m_compact = false;
     bool m_tiny = false;
+    QPointer<QWidget> m_cover;
+    bool m_covered = false;
 };
 
 } // namespace ng::ui

@@ -402,6 +402,8 @@ QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result.setHeight(px(kControlHeight));
         if (type == CT_ComboBox)
             result.setWidth(size.width() + px(8) + px(kArrowWidth) + 2);
+        if (type == CT_SpinBox) // its number with margins, beside the arrows
+            result.setWidth(std::max(result.width(), size.width() + px(kSpinButtonWidth) + px(16)));
         return result;
     case CT_CheckBox:
     case CT_RadioButton:

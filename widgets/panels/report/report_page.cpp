@@ -126,9 +126,12 @@ void ReportPage::buildCentre()
         first = false;
     }
     m_centre = new QStackedWidget;
-    m_centre->addWidget(m_nothing);
-    m_centre->addWidget(m_begin);
     m_centre->addWidget(pages);
+    m_cover = new QStackedWidget(this);
+    setBackground(m_cover, Token::Base);
+    m_cover->addWidget(m_nothing);
+    m_cover->addWidget(m_begin);
+    setCover(m_cover);
     m_centre->setMinimumWidth(px(480));
     setCentralWidget(m_centre);
 }
@@ -331,12 +334,14 @@ void ReportPage::showContent()
 
 void ReportPage::showCentre()
 {
-    QWidget *shown = m_centre->widget(2);
-    if (m_desk->current() == nullptr) {
+    const bool none = m_desk->current() == nullptr;
+    if (none) {
         const bool possible = m_desk->reasonAgainst(QStringLiteral("research")).isEmpty();
-        shown = possible ? static_cast<QWidget *>(m_begin) : m_nothing;
+        m_cover->setCurrentWidget(possible ? m_begin : m_nothing);
     }
-    m_centre->setCurrentWidget(shown);
+    for (Dock *const one : {m_contentsDock, m_offersDock, m_propertiesDock, m_recipeDock, m_exportDock})
+        one->setEnabled(!none); // what is covered is not to be reached by Tab
+    setCovered(none);
 }
 
 void ReportPage::showDraft()

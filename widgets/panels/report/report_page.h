@@ -79,7 +79,7 @@ private:
     QLabel *m_place = nullptr, *m_draftText = nullptr;
     QWidget *m_draft = nullptr, *m_head = nullptr;
     QPushButton *m_review = nullptr;
-    QStackedWidget *m_centre = nullptr;
+    QStackedWidget *m_centre = nullptr, *m_cover = nullptr;
     EmptyState *m_nothing = nullptr, *m_begin = nullptr;
     PaperView *m_paper = nullptr;
     Dock *m_contentsDock = nullptr, *m_offersDock = nullptr, *m_propertiesDock = nullptr, *m_recipeDock = nullptr,

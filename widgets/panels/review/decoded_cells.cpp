@@ -119,7 +119,7 @@ QSize DecodedCell::sizeHint() const
 
 QSize DecodedCell::minimumSizeHint() const
 {
-    return {px(120), heightForWidth(std::max(width(), px(120)))};
+    return {px(120), px(kRow)}; // what its words need follows from its width, and that is asked for by itself
 }
 
 int DecodedCell::content(QPainter *painter, const QRect &rect) const

@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 
 namespace ng::ui {
@@ -50,6 +51,7 @@ ReviewPage::ReviewPage(WorkspaceServices services, QWidget *parent)
     m_cover = new QStackedWidget(this);
     m_cover->setObjectName(QStringLiteral("review.cover"));
     setBackground(m_cover, Token::Base);
+    setCover(m_cover);
     m_lanes = new DecodedLanes(*m_model, this);
     m_actions = new ReviewActions(*this, services);
     makeToolBar();
@@ -196,7 +198,9 @@ void ReviewPage::place(bool narrow)
         m_verdictDock->raise();
         m_ranksDock->raise();
         resizeDocks({m_verdictDock}, {px(368)}, Qt::Horizontal);
-        resizeDocks({m_signalDock, m_ranksDock}, {px(152), px(150)}, Qt::Vertical); // the least that the plots take
+        const auto least = [this] { resizeDocks({m_signalDock, m_ranksDock}, {px(150), px(150)}, Qt::Vertical); };
+        least(); // and again when the titles are on the tab bar, which leaves the plots more room than they need
+        QTimer::singleShot(0, this, [this, least] { QTimer::singleShot(0, this, least); });
         return;
     }
     addDockWidget(Qt::LeftDockWidgetArea, m_itemsDock);
@@ -236,10 +240,9 @@ void ReviewPage::refreshStage()
     }
     // Empty docks round an empty state say nothing: it covers them, and the keys pass them over.
     const bool empty = stage == ReviewModel::Stage::NoStudy || stage == ReviewModel::Stage::NoRun;
-    m_cover->setVisible(empty);
+    setCovered(empty);
     for (Dock *const one : findChildren<Dock *>())
         one->setEnabled(ready);
-    placeCover();
     Q_EMIT statusChanged();
 }
 
@@ -312,26 +315,6 @@ void ReviewPage::activated()
         m_model->rescan();
     m_model->openItemRecording();
     m_items->table()->setFocus(Qt::OtherFocusReason);
-}
-
-void ReviewPage::placeCover()
-{
-    const auto *const bar = findChild<QToolBar *>(QStringLiteral("review.toolbar"));
-    const int top = bar != nullptr ? bar->geometry().bottom() + 1 : 0;
-    m_cover->setGeometry(0, top, width(), height() - top);
-    m_cover->raise();
-}
-
-void ReviewPage::resizeEvent(QResizeEvent *event)
-{
-    WorkspacePage::resizeEvent(event);
-    placeCover();
-}
-
-void ReviewPage::showEvent(QShowEvent *event)
-{
-    WorkspacePage::showEvent(event);
-    placeCover();
 }
 
 void ReviewPage::hideEvent(QHideEvent *event)

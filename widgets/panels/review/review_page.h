@@ -58,8 +58,6 @@ public:
 
 protected:
     void hideEvent(QHideEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeCentre();
@@ -73,14 +71,13 @@ private:
     void place(bool narrow);
     void placeTiny();
     void decodeNewest();
-    void placeCover();
 
     ReviewModel *m_model;
     DecodedLanes *m_lanes = nullptr;
     MomentSource *m_moment;
     ReviewActions *m_actions = nullptr;
     QStackedWidget *m_centre;
-    QStackedWidget *m_cover = nullptr; ///< over everything below the tool bar while there is nothing to review
+    QStackedWidget *m_cover = nullptr; ///< over everything while there is nothing to review
     QWidget *m_map = nullptr;
     EmptyState *m_empty = nullptr;
     ErrorPanel *m_error;

@@ -196,9 +196,10 @@ void CurvesPanel::drawOne(std::size_t index, std::vector<CurveRun> runs)
     PlotBase *const plot = m_plots[index];
     if (runs.empty()) {
         PlotContent content;
-        content.empty = m_runs.isEmpty()   ? tr("Check a run in the table below to see its curves.")
-            : m_library.curves().loading() ? tr("Reading curves…")
-                                           : tr("These runs have no curves yet.");
+        content.empty = m_library.records().empty() ? tr("Curves appear here while a run trains.")
+            : m_runs.isEmpty()                      ? tr("Check a run in the table below to see its curves.")
+            : m_library.curves().loading()          ? tr("Reading curves…")
+                                                    : tr("These runs have no curves yet.");
         plot->setContent(std::move(content));
         Q_EMIT drawn();
         return;
@@ -247,7 +248,7 @@ void CurvesPanel::drawOne(std::size_t index, std::vector<CurveRun> runs)
 void CurvesPanel::arrange()
 {
     // One series needs one plot; two need width.
-    const bool several = m_series[0]->count() != 1;
+    const bool several = m_series[0]->count() > 1;
     const bool narrow = width()<px(560), high = height()> px(420);
     // In a small window what the runs are judged by; the chooser has the rest.
     m_columns[0]->setVisible(!several || !narrow || high);

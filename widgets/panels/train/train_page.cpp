@@ -132,7 +132,7 @@ void TrainPage::buildCentre()
     m_empty->setNote(tr(
         "Import reads BIDS folders and folders of recordings. Simulate makes studies whose best possible score is known."));
     setBackground(m_empty, Token::Base);
-    m_empty->setAutoFillBackground(true);
+    setCover(m_empty);
 }
 
 void TrainPage::buildToolBar()
@@ -247,7 +247,7 @@ void TrainPage::connectAll()
             showNewest();
         }
         if (!m_ownStudy && !m_library.records().empty())
-            m_empty->hide();
+            setCovered(false);
         suggestName();
         refreshReasons();
         services().figures.touch(QStringLiteral("train.runs"));
@@ -296,8 +296,7 @@ void TrainPage::setStudy()
     m_form->setStudy(study);
     suggestName();
     const bool empty = study == nullptr && m_library.records().empty();
-    m_empty->setVisible(empty);
-    m_empty->raise();
+    setCovered(empty);
     // What lies below is not to be reached by Tab.
     for (Dock *const dock :
          {m_studiesDock, m_frameworksDock, m_formDock, m_splitDock, m_queueDock, m_runsDock, m_devicesDock})
@@ -437,14 +436,6 @@ void TrainPage::resetLayout(QSize window)
         resizeDocks({m_queueDock, m_runsDock}, {height * 21 / 100, height * 31 / 100}, Qt::Vertical);
         resizeDocks({m_queueDock, m_devicesDock}, {px(880), px(264)}, Qt::Horizontal);
     }
-    m_empty->raise();
-}
-
-void TrainPage::resizeEvent(QResizeEvent *event)
-{
-    WorkspacePage::resizeEvent(event);
-    const int top = m_bar->isVisible() ? m_bar->height() : 0;
-    m_empty->setGeometry(0, top, width(), height() - top);
 }
 
 std::vector<StatusField> TrainPage::statusFields() const

@@ -63,9 +63,6 @@ public:
     /// Why "Start training" is off; empty: it is on.
     [[nodiscard]] QString whyNotStart() const;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void buildDocks();
     void buildCentre();
