@@ -34,6 +34,13 @@
             <numerusform>%n runs are training in this program. They write a checkpoint and pause when it ends; they can be resumed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) still wait in the queue, which ends with the window: they will not be trained.</source>
+        <translation>
+            <numerusform>%n run still wait in the queue, which ends with the window: they will not be trained.</numerusform>
+        <numerusform>%n runs still wait in the queue, which ends with the window: they will not be trained.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::ComparePanel</name>
@@ -153,6 +160,16 @@
         <translation>
             <numerusform>%n file not opened</numerusform>
             <numerusform>%n files not opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ng::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%1 saved; %n verdict(s) are not submitted yet</source>
+        <translation>
+            <numerusform>%1 saved; %n verdict are not submitted yet</numerusform>
+        <numerusform>%1 saved; %n verdicts are not submitted yet</numerusform>
         </translation>
     </message>
 </context>

@@ -2803,10 +2803,6 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>control: %1</source>
-        <translation>control: %1</translation>
-    </message>
-    <message>
         <source>As recorded, not %1</source>
         <translation>Como se registró, no %1</translation>
     </message>
@@ -3154,6 +3150,13 @@
         <source>The engine did not answer; the window stays open</source>
         <translation>El motor no respondió; la ventana permanece abierta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) still wait in the queue, which ends with the window: they will not be trained.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::Bands</name>
@@ -3436,6 +3439,10 @@
         <source>These runs have no curves yet.</source>
         <translation>Estos entrenamientos aún no tienen curvas.</translation>
     </message>
+    <message>
+        <source>Curves appear here while a run trains.</source>
+        <translation>Las curvas aparecen aquí mientras se entrena una ejecución.</translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::DecodedCell</name>
@@ -3474,6 +3481,17 @@
     <message>
         <source>Words: %1</source>
         <translation>Palabras: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ng::ui::DecodedLanes</name>
+    <message>
+        <source>%1 (right)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (truth at rank %2 of %3)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4537,6 +4555,13 @@
     <message>
         <source>Marked bad, not in averages: %1</source>
         <translation>Marcados como malos, fuera de los promedios: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ng::ui::HistoryStrip</name>
+    <message>
+        <source>measuring…</source>
+        <translation>midiendo…</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7168,10 @@
         <source>Edit</source>
         <translation>Edición</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::ReportPartItemModel</name>
@@ -7360,6 +7389,26 @@
     <message>
         <source>This run shows no image.</source>
         <translation>Este entrenamiento no muestra ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Revisión</translation>
+    </message>
+    <message>
+        <source>Decodings below the traces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show in Record, below the traces, what each run decoded of each item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save review file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A copy of the rater's file with all verdicts so far, to send back</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7713,6 +7762,25 @@
     <message>
         <source>Choose another run…</source>
         <translation>Elegir otro entrenamiento…</translation>
+    </message>
+    <message>
+        <source>Save review file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 saved: every verdict is submitted</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 saved; %n verdict(s) are not submitted yet</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Review files (*.jsonl)</source>
+        <translation type="unfinished">Archivos de revisión (*.jsonl)</translation>
     </message>
 </context>
 <context>
