@@ -451,7 +451,7 @@ void paintAxis(QPainter &painter, const PageContent &page)
     painter.fillRect(band, page.ink(Token::Base));
     painter.setFont(page.small);
     const QFontMetricsF metrics(page.small);
-    // Every second label names its seconds alone; minutes and more stand in all.
+    // Of clock times every second label names its seconds alone; what is as short as 0:51 is the same everywhere.
     const double step = clockStep(page.pixelsPerSecond, metrics.horizontalAdvance(QStringLiteral("00:00:00.0")) + 16.0);
     const int decimals = step < 1.0 ? 1 : 0;
     const bool full = step >= 60.0;
@@ -465,7 +465,7 @@ void paintAxis(QPainter &painter, const PageContent &page)
         painter.setPen(thin(page, Token::Line2));
         painter.drawLine(QPointF(crisp(x), band.top()), QPointF(crisp(x), band.top() + 4.0));
         QString text = page.clock(time, decimals);
-        if (!full && i % 2 != 0) {
+        if (!full && i % 2 != 0 && text.count(QLatin1Char(':')) > 1) {
             QString seconds = text.mid(text.lastIndexOf(QLatin1Char(':')) + 1);
             if (seconds.startsWith(QLatin1Char('0')) && seconds.size() > 1 && seconds[1].isDigit())
                 seconds.remove(0, 1);

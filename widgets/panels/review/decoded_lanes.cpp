@@ -44,9 +44,11 @@ QString answerOf(const RunReview &run, const std::string &item, bool withRank)
     const std::optional<double> rank = withRank ? run.rankOfTruth(item) : std::nullopt;
     if (answer.isEmpty() || !rank)
         return answer;
-    return *rank <= 1.0
-        ? DecodedLanes::tr("%1 (right)").arg(answer)
-        : DecodedLanes::tr("%1 (truth at rank %2 of %3)")
+    // The sign comes first: it is read even where there is no room for the rest.
+    if (*rank <= 1.0)
+        return QStringLiteral("\u2713 ") + answer;
+    return QStringLiteral("\u2717 ")
+        + DecodedLanes::tr("%1 (truth at rank %2 of %3)")
               .arg(answer, formatGeneral(*rank), formatCount(static_cast<std::int64_t>(run.candidateCount())));
 }
 
