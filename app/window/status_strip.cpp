@@ -225,7 +225,7 @@ std::vector<StatusField> StatusStrip::fields() const
 void StatusStrip::fit()
 {
     const auto wanted = [this](bool words, bool device) {
-        int out = m_jobs->sizeHint().width() + (device ? m_device->wantedWidth(true) : 0);
+        int out = m_jobs->sizeHint().width() + 2 * px(kPad) + (device ? m_device->wantedWidth(true) : 0);
         for (const StatusFieldWidget *const one : m_fields)
             out += one->wantedWidth(words);
         return out;

@@ -463,7 +463,7 @@ QSize PlotBase::sizeHint() const
 
 QSize PlotBase::minimumSizeHint() const
 {
-    return {ng::ui::px(240), ng::ui::px(152 + 24)};
+    return {ng::ui::px(240), ng::ui::px(160 + 24)};
 }
 
 } // namespace ng::ui

@@ -146,6 +146,7 @@ void RecordCentre::addTab(Tab tab, const QString &title)
     m_list.push_back(std::move(tab));
     const int index = failed ? m_tabs->addTab(icon("error", Token::Err), title) : m_tabs->addTab(title);
     m_tabs->setTabToolTip(index, title);
+    m_tabs->updateGeometry(); // which a tab bar forgets while another workspace is in front
     if (m_tabs->count() == 1)
         showTab(0);
 }
@@ -155,6 +156,7 @@ void RecordCentre::removeTab(int index)
     delete m_list[static_cast<std::size_t>(index)].widget;
     m_list.erase(m_list.begin() + index);
     m_tabs->removeTab(index);
+    m_tabs->updateGeometry();
     showTab(m_tabs->currentIndex());
 }
 

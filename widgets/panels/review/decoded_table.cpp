@@ -129,8 +129,10 @@ void RunHead::paintEvent(QPaintEvent *)
     }
     painter.setFont(ng::ui::font(TextRole::Small));
     painter.setPen(color(Token::Tx2));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(note, Qt::ElideRight, line.width()));
+    // The crossed eye says it alone where the word does not fit.
+    if (!m_hidden || painter.fontMetrics().horizontalAdvance(note) <= line.width())
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(note, Qt::ElideRight, line.width()));
     if (hasKeyboardFocus(this))
         paintInnerFocus(&painter, rect());
 }

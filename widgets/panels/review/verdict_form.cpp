@@ -93,8 +93,8 @@ void VerdictPanel::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(buildForm());
     column->addWidget(m_scroll, 3);
-    column->addWidget(line(page));
-    column->addWidget(buildLog(), 1);
+    m_logBox = buildLog();
+    column->addWidget(m_logBox, 1);
     column->addWidget(line(page));
     column->addWidget(buildButtons());
     m_pages->addWidget(page);
@@ -198,8 +198,9 @@ QWidget *VerdictPanel::buildLog()
 {
     auto *const box = new QWidget(this);
     auto *const column = new QVBoxLayout(box);
-    column->setContentsMargins(0, px(4), 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(4));
+    column->addWidget(line(box));
     auto *const head = new QHBoxLayout;
     head->setContentsMargins(px(8), 0, px(8), 0);
     head->addWidget(makeLabel(tr("Log of this item"), TextRole::BodyBold, Token::Tx, box));

@@ -28,6 +28,7 @@ namespace ng::ui {
 
 namespace {
 
+constexpr int kLogFrom = 520;
 constexpr int kTypingMs = 500; ///< a keystroke group; on the disk well within a second
 
 } // namespace
@@ -240,6 +241,19 @@ void VerdictPanel::refreshLog()
         }
     }
     m_log->scrollToBottom();
+    showLog();
+}
+
+/// In a low window an empty log leaves its room to the form.
+void VerdictPanel::showLog()
+{
+    m_logBox->setVisible(m_logItems->rowCount() > 0 || height() >= px(kLogFrom));
+}
+
+void VerdictPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showLog();
 }
 
 void VerdictPanel::refreshButtons()

@@ -52,6 +52,9 @@ public:
     /// Puts what is being typed into the journal now.
     void commitTyping();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     QWidget *buildForm();
@@ -63,6 +66,7 @@ private:
     void refreshParts();
     void refreshMissed();
     void refreshLog();
+    void showLog();
     void refreshButtons();
     void setCurrentPart(int part);
     void apply(const QString &what);
@@ -94,6 +98,7 @@ private:
     QLineEdit *m_remark;
     QStandardItemModel *m_logItems;
     TableView *m_log;
+    QWidget *m_logBox;
     QLabel *m_missing;
     QPushButton *m_submit, *m_skip, *m_flag;
 };
