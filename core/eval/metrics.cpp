@@ -141,6 +141,30 @@ void standingsOfRow(std::span<const float> row, std::vector<std::size_t> &order,
     }
 }
 
+/// [queries, permutations]: what is the truth of a query in each permutation. What belongs to one query lies together; it is
+/// shuffled a few permutations at a time, so that a line of the cache is written at once.
+std::vector<std::uint32_t> shuffledTruths(std::span<const std::size_t> truth, const EvaluationSpec &spec)
+{
+    constexpr std::size_t kAtOnce = 16;
+    const std::size_t queries = truth.size(), permutations = spec.permutations;
+    std::vector<std::uint32_t> out(permutations * queries), part(kAtOnce * queries);
+    Philox random = Philox(spec.seed).split("permutation");
+    for (std::size_t from = 0; from < permutations; from += kAtOnce) {
+        const std::size_t count = std::min(kAtOnce, permutations - from);
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::span<std::uint32_t> one(part.data() + i * queries, queries);
+            std::transform(truth.begin(), truth.end(), one.begin(),
+                           [](std::size_t t) { return static_cast<std::uint32_t>(t); });
+            shuffle(one, random);
+        }
+        for (std::size_t q = 0; q < queries; ++q) {
+            for (std::size_t i = 0; i < count; ++i)
+                out[q * permutations + from + i] = part[i * queries + q];
+        }
+    }
+    return out;
+}
+
 /// Counts permutations of the truth among queries that do at least as well, for all quantities at once.
 std::vector<std::size_t> exceedances(NdView<const float, 2> scores, std::span<const std::size_t> truth,
                                      const std::vector<Quantity> &quantities, std::span<const double> observed,
@@ -148,25 +172,19 @@ std::vector<std::size_t> exceedances(NdView<const float, 2> scores, std::span<co
 {
     const std::size_t queries = truth.size();
     const std::size_t candidates = scores.extent(1);
-    std::vector<std::uint32_t> shuffled(spec.permutations * queries);
-    Philox random = Philox(spec.seed).split("permutation");
-    for (std::size_t round = 0; round < spec.permutations; ++round) {
-        const std::span<std::uint32_t> part(shuffled.data() + round * queries, queries);
-        std::transform(truth.begin(), truth.end(), part.begin(),
-                       [](std::size_t t) { return static_cast<std::uint32_t>(t); });
-        shuffle(part, random);
-    }
+    const std::vector<std::uint32_t> shuffled = shuffledTruths(truth, spec);
     NdArray<double, 2> sums({quantities.size(), spec.permutations});
     std::vector<std::size_t> order(candidates);
     std::vector<Standing> standings(candidates);
     std::vector<double> values(candidates);
     for (std::size_t q = 0; q < queries; ++q) {
         standingsOfRow(scores.row(q), order, standings);
+        const std::uint32_t *const drawn = shuffled.data() + q * spec.permutations;
         for (std::size_t i = 0; i < quantities.size(); ++i) {
             std::transform(standings.begin(), standings.end(), values.begin(), quantities[i].of);
             const std::span<double> sum = sums.row(i);
             for (std::size_t round = 0; round < spec.permutations; ++round)
-                sum[round] += values[shuffled[round * queries + q]];
+                sum[round] += values[drawn[round]];
         }
     }
     std::vector<std::size_t> count(quantities.size(), 0);
@@ -229,15 +247,19 @@ Result<MetricSet> evaluateRetrieval(NdView<const float, 2> scores, std::span<con
 
     const std::vector<Quantity> quantities = quantitiesOf(spec, set.candidates);
     std::vector<double> observed;
-    for (const Quantity &quantity : quantities) {
-        std::vector<double> values(standings.size());
-        std::transform(standings.begin(), standings.end(), values.begin(), quantity.of);
+    NdArray<double, 2> all({quantities.size(), standings.size()});
+    for (std::size_t i = 0; i < quantities.size(); ++i)
+        std::transform(standings.begin(), standings.end(), all.row(i).begin(), quantities[i].of);
+    const auto intervals = bootstrapMeans(std::as_const(all).view(), groups, spec.bootstrap, spec.confidence,
+                                          Philox(spec.seed).split("bootstrap"));
+    for (std::size_t i = 0; i < quantities.size(); ++i) {
+        const Quantity &quantity = quantities[i];
+        const std::span<const double> values = all.row(i);
         Metric metric;
         metric.name = quantity.name;
         metric.n = values.size();
         metric.value = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-        std::tie(metric.low, metric.high) =
-            bootstrapMean(values, groups, spec.bootstrap, spec.confidence, Philox(spec.seed).split("bootstrap"));
+        std::tie(metric.low, metric.high) = intervals[i];
         metric.chance = quantity.chance;
         metric.chanceFormula = quantity.chanceFormula;
         observed.push_back(metric.value);

@@ -6,17 +6,35 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace ng {
 
 namespace {
 
-std::pair<double, double> interval(std::vector<double> &statistics, double confidence)
+std::pair<double, double> interval(std::span<double> statistics, double confidence)
 {
     std::sort(statistics.begin(), statistics.end());
     const double tail = (1.0 - confidence) / 2.0;
     return {percentileOfSorted(statistics, tail), percentileOfSorted(statistics, 1.0 - tail)};
+}
+
+/// Of each group (in order of their numbers) its sum of every quantity, and its count.
+std::vector<double> sumsOfGroups(NdView<const double, 2> values, std::span<const std::size_t> groups)
+{
+    const std::size_t quantities = values.extent(0), items = values.extent(1), width = quantities + 1;
+    std::vector<std::size_t> numbers(groups.begin(), groups.end());
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    std::vector<double> sums((groups.empty() ? items : numbers.size()) * width, 0.0);
+    for (std::size_t i = 0; i < items; ++i) {
+        const std::size_t at = groups.empty()
+            ? i
+            : static_cast<std::size_t>(std::lower_bound(numbers.begin(), numbers.end(), groups[i]) - numbers.begin());
+        for (std::size_t j = 0; j < quantities; ++j)
+            sums[at * width + j] += values(j, i);
+        sums[at * width + quantities] += 1.0;
+    }
+    return sums;
 }
 
 } // namespace
@@ -33,35 +51,62 @@ double percentileOfSorted(std::span<const double> sorted, double fraction)
 std::pair<double, double> bootstrapMean(std::span<const double> values, std::span<const std::size_t> groups,
                                         std::size_t resamples, double confidence, Philox random)
 {
-    NG_ASSERT(groups.empty() || groups.size() == values.size());
-    if (values.empty())
-        return {0.0, 0.0};
-    // Sum and count per group are all that a resample needs.
-    std::vector<std::pair<double, double>> sums;
-    if (groups.empty()) {
-        for (const double value : values)
-            sums.emplace_back(value, 1.0);
-    } else {
-        std::map<std::size_t, std::pair<double, double>> byGroup;
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            byGroup[groups[i]].first += values[i];
-            byGroup[groups[i]].second += 1.0;
+    return bootstrapMeans(NdView<const double, 2>(values.data(), {1, values.size()}), groups, resamples, confidence,
+                          random)
+        .front();
+}
+
+std::vector<std::pair<double, double>> bootstrapMeans(NdView<const double, 2> values,
+                                                      std::span<const std::size_t> groups, std::size_t resamples,
+                                                      double confidence, Philox random)
+{
+    const std::size_t quantities = values.extent(0), items = values.extent(1);
+    NG_ASSERT(groups.empty() || groups.size() == items);
+    if (items == 0)
+        return std::vector<std::pair<double, double>>(quantities, {0.0, 0.0});
+    // Sums and count per group are all that a resample needs; those of a group lie together.
+    const std::size_t width = quantities + 1;
+    const std::vector<double> sums = sumsOfGroups(values, groups);
+    const std::size_t drawn = sums.size() / width;
+    NdArray<double, 2> means({quantities, std::max<std::size_t>(resamples, 1)});
+    std::vector<double> total(width);
+    for (std::size_t round = 0; round < means.extent(1); ++round) {
+        std::fill(total.begin(), total.end(), 0.0);
+        for (std::size_t i = 0; i < drawn; ++i) {
+            const double *const group = sums.data() + static_cast<std::size_t>(random.below(drawn)) * width;
+            for (std::size_t j = 0; j < width; ++j)
+                total[j] += group[j];
         }
-        for (const auto &[group, sum] : byGroup)
-            sums.push_back(sum);
+        for (std::size_t j = 0; j < quantities; ++j)
+            means(j, round) = total[j] / total[quantities];
     }
-    std::vector<double> means(std::max<std::size_t>(resamples, 1));
-    for (double &mean : means) {
-        double sum = 0.0;
-        double count = 0.0;
-        for (std::size_t i = 0; i < sums.size(); ++i) {
-            const auto &[s, c] = sums[static_cast<std::size_t>(random.below(sums.size()))];
-            sum += s;
-            count += c;
+    std::vector<std::pair<double, double>> out;
+    for (std::size_t j = 0; j < quantities; ++j)
+        out.push_back(interval(means.row(j), confidence));
+    return out;
+}
+
+std::vector<std::pair<double, double>> bootstrapShares(std::span<const std::uint16_t> first, std::size_t thresholds,
+                                                       std::size_t resamples, double confidence, Philox random)
+{
+    if (first.empty())
+        return std::vector<std::pair<double, double>>(thresholds, {0.0, 0.0});
+    NdArray<double, 2> shares({thresholds, std::max<std::size_t>(resamples, 1)});
+    std::vector<std::size_t> count(thresholds + 1);
+    for (std::size_t round = 0; round < shares.extent(1); ++round) {
+        std::fill(count.begin(), count.end(), std::size_t{0});
+        for (std::size_t i = 0; i < first.size(); ++i)
+            ++count[first[static_cast<std::size_t>(random.below(first.size()))]];
+        std::size_t in = 0;
+        for (std::size_t t = 0; t < thresholds; ++t) {
+            in += count[t];
+            shares(t, round) = static_cast<double>(in) / static_cast<double>(first.size());
         }
-        mean = sum / count;
     }
-    return interval(means, confidence);
+    std::vector<std::pair<double, double>> out;
+    for (std::size_t t = 0; t < thresholds; ++t)
+        out.push_back(interval(shares.row(t), confidence));
+    return out;
 }
 
 std::pair<double, double> blockBootstrap(std::size_t n, std::size_t blockItems, std::size_t resamples,

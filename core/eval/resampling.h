@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/nd_array.h"
 #include "core/base/random.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <span>
 #include <utility>
@@ -21,6 +23,18 @@ namespace ng {
 [[nodiscard]] std::pair<double, double> bootstrapMean(std::span<const double> values,
                                                       std::span<const std::size_t> groups, std::size_t resamples,
                                                       double confidence, Philox random);
+/// The same for several quantities of the same items, drawn once for all: each interval is that of bootstrapMean() with this
+/// generator, to the last bit.
+/// \param values  [quantities, items]
+[[nodiscard]] std::vector<std::pair<double, double>> bootstrapMeans(NdView<const double, 2> values,
+                                                                    std::span<const std::size_t> groups,
+                                                                    std::size_t resamples, double confidence,
+                                                                    Philox random);
+/// The same for shares of items that have come in by each of a row of thresholds: item i has from threshold \p first[i] on
+/// (thresholds: never). To the last bit as bootstrapMeans() of the zeros and ones, each item on its own.
+[[nodiscard]] std::vector<std::pair<double, double>> bootstrapShares(std::span<const std::uint16_t> first,
+                                                                     std::size_t thresholds, std::size_t resamples,
+                                                                     double confidence, Philox random);
 
 /// Interval of any statistic of moving blocks of rows 0 .. n-1 (blocks of \p blockItems neighbours, wrapping).
 [[nodiscard]] std::pair<double, double> blockBootstrap(

@@ -83,24 +83,53 @@ RankCounts countRanks(const Places &places)
     return out;
 }
 
+/// Whether groups are 0, 1, 2, …: drawing them is drawing items.
+bool eachItsOwnGroup(const std::vector<std::size_t> &groups)
+{
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (groups[i] != i)
+            return false;
+    }
+    return true;
+}
+
+/// First of the steps \p k at which a place is a hit; their number where none is.
+std::vector<std::uint16_t> firstHits(const Places &places, const std::vector<std::size_t> &k)
+{
+    std::vector<std::uint16_t> out;
+    out.reserve(places.places.size());
+    for (const Place &place : places.places)
+        out.push_back(static_cast<std::uint16_t>(std::upper_bound(k.begin(), k.end(), place.above) - k.begin()));
+    return out;
+}
+
 RecallCurve recallOf(const Places &places, bool withInterval)
 {
     RecallCurve out;
     out.candidates = places.candidates;
     out.n = places.places.size();
     out.k = recallSteps(places.candidates);
-    std::vector<double> hits(places.places.size());
-    const std::size_t resamples = hits.size() > kMany ? kResamplesOfMany : kResamples;
-    for (const std::size_t k : out.k) {
+    const std::size_t n = places.places.size();
+    NdArray<double, 2> hits({out.k.size(), n});
+    for (std::size_t t = 0; t < out.k.size(); ++t) {
         double sum = 0.0;
-        for (std::size_t i = 0; i < hits.size(); ++i) {
-            hits[i] = places.places[i].hit(k);
-            sum += hits[i];
+        for (std::size_t i = 0; i < n; ++i) {
+            hits(t, i) = places.places[i].hit(out.k[t]);
+            sum += hits(t, i);
         }
-        out.recall.push_back(hits.empty() ? 0.0 : sum / static_cast<double>(hits.size()));
-        if (!withInterval)
-            continue;
-        const auto [low, high] = bootstrapMean(hits, places.groups, resamples, 0.95, Philox(1).split("recall"));
+        out.recall.push_back(n == 0 ? 0.0 : sum / static_cast<double>(n));
+    }
+    if (!withInterval)
+        return out;
+    const std::size_t resamples = n > kMany ? kResamplesOfMany : kResamples;
+    const Philox random = Philox(1).split("recall");
+    const bool untied =
+        std::all_of(places.places.begin(), places.places.end(), [](const Place &p) { return p.tied == 1; });
+    // Most runs have no ties and an item once: then a hit is a hit, and counting is enough.
+    const auto intervals = untied && eachItsOwnGroup(places.groups)
+        ? bootstrapShares(firstHits(places, out.k), out.k.size(), resamples, 0.95, random)
+        : bootstrapMeans(std::as_const(hits).view(), places.groups, resamples, 0.95, random);
+    for (const auto &[low, high] : intervals) {
         out.low.push_back(low);
         out.high.push_back(high);
     }

@@ -253,11 +253,15 @@ Result<RunJudgement> judgeRun(const std::filesystem::path &folder, const Evaluat
         if (control && std::filesystem::exists(entry.path() / "decodings.h5", ignored))
             found[control->first][control->second] = entry.path() / "decodings.h5";
     }
+    // Of a control nothing is told but the mean over its repeats: it needs no interval and no p.
+    EvaluationSpec brief = spec;
+    brief.bootstrap = 0;
+    brief.permutations = 0;
     for (const auto &[name, repeats] : found) {
         ControlJudgement control{name, {}};
         for (const auto &[repeat, path] : repeats) {
             NG_TRY_ASSIGN(const auto units, readDecodings(path));
-            NG_TRY_ASSIGN(StageJudgement one, judge(units, spec));
+            NG_TRY_ASSIGN(StageJudgement one, judge(units, brief));
             control.repeats.push_back(std::move(one));
         }
         out.controls.push_back(std::move(control));

@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 
 using namespace ng;
@@ -176,4 +177,58 @@ TEST_CASE("metrics survive the way to JSON and back")
     NG_REQUIRE_RESULT(back);
     CHECK(toJson(*back) == toJson(*set));
     NG_CHECK_ERROR(metricSetFromJson(Json::object()), ErrorCode::CorruptData);
+}
+
+TEST_CASE("bootstrap: several quantities at once and counted shares equal one quantity after the other")
+{
+    Philox draw(7);
+    for (const bool grouped : {false, true}) {
+        constexpr std::size_t kItems = 173, kQuantities = 3, kResamples = 50;
+        NdArray<double, 2> values({kQuantities, kItems});
+        std::vector<std::size_t> groups;
+        for (std::size_t i = 0; i < kItems; ++i) {
+            for (std::size_t j = 0; j < kQuantities; ++j)
+                values(j, i) = draw.normal();
+            if (grouped)
+                groups.push_back(3 * static_cast<std::size_t>(draw.below(31))); // numbers with holes
+        }
+        const auto together = bootstrapMeans(std::as_const(values).view(), groups, kResamples, 0.95, Philox(5));
+        for (std::size_t j = 0; j < kQuantities; ++j) {
+            // As it is defined: groups in order of their numbers, each resample as many of them as there are.
+            std::map<std::size_t, std::pair<double, double>> sums;
+            for (std::size_t i = 0; i < kItems; ++i) {
+                auto &[sum, count] = sums[grouped ? groups[i] : i];
+                sum += values(j, i);
+                count += 1.0;
+            }
+            std::vector<std::pair<double, double>> list;
+            for (const auto &[group, sum] : sums)
+                list.push_back(sum);
+            Philox random(5);
+            std::vector<double> means;
+            for (std::size_t round = 0; round < kResamples; ++round) {
+                double sum = 0.0, count = 0.0;
+                for (std::size_t i = 0; i < list.size(); ++i) {
+                    const auto &[s, c] = list[static_cast<std::size_t>(random.below(list.size()))];
+                    sum += s;
+                    count += c;
+                }
+                means.push_back(sum / count);
+            }
+            std::sort(means.begin(), means.end());
+            CHECK(together[j].first == percentileOfSorted(means, (1.0 - 0.95) / 2.0));
+            CHECK(together[j].second == percentileOfSorted(means, 1.0 - (1.0 - 0.95) / 2.0));
+            CHECK(together[j] == bootstrapMean(values.row(j), groups, kResamples, 0.95, Philox(5)));
+        }
+    }
+    constexpr std::size_t kItems = 211, kThresholds = 6;
+    std::vector<std::uint16_t> first;
+    NdArray<double, 2> has({kThresholds, kItems});
+    for (std::size_t i = 0; i < kItems; ++i) {
+        first.push_back(static_cast<std::uint16_t>(draw.below(kThresholds + 1)));
+        for (std::size_t t = 0; t < kThresholds; ++t)
+            has(t, i) = first[i] <= t ? 1.0 : 0.0;
+    }
+    CHECK(bootstrapShares(first, kThresholds, 80, 0.95, Philox(2))
+          == bootstrapMeans(std::as_const(has).view(), {}, 80, 0.95, Philox(2)));
 }

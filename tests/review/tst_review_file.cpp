@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Neuroglyph contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
+#include "core/base/text.h"
 #include "core/review/review_file.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/result_checks.h"
@@ -137,7 +138,7 @@ TEST_CASE("review file: names of raters stay readable, and no two share a file")
     CHECK(reviewFileName("山田 太郎") == "山田_太郎.jsonl");
     // What no file name may hold, or what cannot be seen, goes; then the name is told by its hash.
     for (const char *const odd : {"a/b", "a\\b", "a:b", "../x", ".hidden", "a_b", "a\nb", "a\u200bb", "a\u2215b",
-                                  "con?", " a", "a ", "a  b", "", "...", "a\xe4"}) {
+                                  "con?", " a", "a ", "a  b", "..."}) {
         const std::string name = reviewFileName(odd);
         CAPTURE(name);
         CHECK(name.size() > std::string("-123456.jsonl").size());
