@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "widgets/jobs/job_runner.h"
 #include "widgets/session/session.h"
+#include "widgets/style/dock_title.h"
 #include "widgets/style/toast.h"
 
 #include <QLocale>
@@ -27,6 +28,7 @@ constexpr std::int64_t kTries = 2; ///< then opening it again needs a person's w
 constexpr const char *kFormat = "neuroglyph-window";
 constexpr std::int64_t kVersion = 1;
 constexpr int kSettledMs = 10000;
+constexpr std::string_view kTaken = ".taken-"; ///< before the pid of who takes a file over
 
 /// Start time of a process in clock ticks since boot: with the pid it names one process for good. Empty: it does not live.
 std::string startOf(std::int64_t pid)
@@ -94,13 +96,36 @@ SessionKeeper::SessionKeeper(MainWindow &window, fs::path folder)
     m_timer.setSingleShot(true);
     m_timer.setInterval(kIntervalMs);
     connect(&m_timer, &QTimer::timeout, this, &SessionKeeper::save);
-    const auto later = [this] {
-        if (m_keeping && !m_timer.isActive())
-            m_timer.start();
-    };
-    connect(&m_window.services().session, &Session::stateChanged, this, later);
-    connect(&m_window, &MainWindow::windowStateChanged, this, later);
+    Session &session = m_window.services().session;
+    connect(&session, &Session::stateChanged, this, &SessionKeeper::saveLater);
+    connect(&session, &Session::openingChanged, this, &SessionKeeper::saveLater);
+    connect(&m_window, &MainWindow::windowStateChanged, this, &SessionKeeper::saveLater);
+    connect(&m_window, &MainWindow::pageMade, this, [this](WorkspacePage *page) { watchDocks(*page); });
+    watchDocks(m_window);
     connect(&m_window, &MainWindow::closed, this, &SessionKeeper::finish);
+}
+
+void SessionKeeper::saveLater()
+{
+    if (m_keeping && !m_timer.isActive())
+        m_timer.start();
+}
+
+void SessionKeeper::watchDocks(QObject &in)
+{
+    for (Dock *const dock : in.findChildren<Dock *>()) {
+        dock->installEventFilter(this);
+        connect(dock, &QDockWidget::dockLocationChanged, this, &SessionKeeper::saveLater);
+        connect(dock, &QDockWidget::topLevelChanged, this, &SessionKeeper::saveLater);
+        connect(dock, &QDockWidget::visibilityChanged, this, &SessionKeeper::saveLater);
+    }
+}
+
+bool SessionKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) // between two docks; they do not tell
+        saveLater();
+    return QObject::eventFilter(watched, event);
 }
 
 Json SessionKeeper::content() const
@@ -124,11 +149,15 @@ void SessionKeeper::save()
         m_again = true;
         return;
     }
-    m_writing = true;
     m_window.saveLayouts(); // into the settings, which outlive a crash too
+    const Json now = content();
+    m_held = m_held && (m_window.services().session.opening() || filesIn(now) == 0);
+    if (m_held)
+        return; // what came of it is told when it is open
+    m_writing = true;
     m_window.services().session.jobs().start<void>(
         QString(), Lane::Io, QString(),
-        [file = m_file, text = content().pretty()](const RunContext &) -> Result<> {
+        [file = m_file, text = now.pretty()](const RunContext &) -> Result<> {
             std::error_code ignored; // the write names what is wrong
             fs::create_directories(file.parent_path(), ignored);
             return writeFileAtomically(file, text);
@@ -178,32 +207,39 @@ void SessionKeeper::start(bool recoverIt)
         return;
     }
     m_window.services().session.jobs().start<std::optional<CrashedSession>>(
-        QString(), Lane::Io, QString(), [folder = m_folder](const RunContext &) { return takeCrashed(folder); }, this,
+        QString(), Lane::Io, QString(),
+        [folder = m_folder, own = m_file](const RunContext &) { return takeCrashed(folder, own); }, this,
         [this](Result<std::optional<CrashedSession>> crashed) {
             m_keeping = true;
-            if (crashed && *crashed)
+            if (crashed && *crashed) {
+                m_held = true;
                 recover(**crashed);
+            }
             save();
         });
 }
 
-Result<std::optional<CrashedSession>> SessionKeeper::takeCrashed(const fs::path &folder)
+Result<std::optional<CrashedSession>> SessionKeeper::takeCrashed(const fs::path &folder, const fs::path &own)
 {
     std::optional<CrashedSession> newest;
+    std::vector<fs::path> claimed;
     std::error_code error;
     for (const fs::directory_entry &entry : fs::directory_iterator(folder, error)) {
         const std::string name = entry.path().filename().string();
-        if (!matchesPattern(name, "window-*.json"))
+        const std::string kept = name.substr(0, name.find(kTaken));
+        if (!matchesPattern(kept, "window-*.json"))
             continue;
         const Result<Json> content = readJsonFile(entry.path());
-        if (content && lives((*content)["process"]))
+        // One that was taken belongs to whoever took it, for the moment that this takes.
+        const auto taker = name == kept ? std::nullopt : parseInt(name.substr(kept.size() + kTaken.size()));
+        if (taker ? !startOf(*taker).empty() : content && lives((*content)["process"]))
             continue;
         // Whoever renames it has it: another window that starts now finds nothing.
-        const fs::path claimed = entry.path().string() + ".taken-" + std::to_string(::getpid());
-        fs::rename(entry.path(), claimed, error);
+        const fs::path mine = folder / (kept + std::string(kTaken) + std::to_string(::getpid()));
+        fs::rename(entry.path(), mine, error);
         if (error)
             continue;
-        fs::remove(claimed, error);
+        claimed.push_back(mine);
         if (!content || !checkFormat(*content, kFormat, kVersion) || filesIn(*content) == 0)
             continue;
         CrashedSession one;
@@ -214,6 +250,17 @@ Result<std::optional<CrashedSession>> SessionKeeper::takeCrashed(const fs::path 
         if (!newest || newest->saved < one.saved)
             newest = std::move(one);
     }
+    if (newest) {
+        Json ours = newest->state;
+        ours.set("process", thisProcess());
+        ours.set("attempts", newest->attempts + 1);
+        NG_TRY(writeFileAtomically(own, ours.pretty()));
+        // Where it is asked first, a person who says nothing finds it among the actions.
+        if (newest->attempts >= kTries)
+            NG_TRY(writeFileAtomically(folder / "last.json", ours.pretty()));
+    }
+    for (const fs::path &one : claimed)
+        fs::remove(one, error);
     return newest;
 }
 

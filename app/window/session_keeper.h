@@ -24,7 +24,8 @@ struct CrashedSession {
 
 /// Keeps what is open, over a crash: session/window-<pid>.json in the user's data folder holds process and state, written
 /// in a job at most each second, and goes when the window is closed. A file whose process no longer lives is a crash, and
-/// is taken over by one window alone. Edits are not its business: they are in the journals.
+/// is taken over by one window alone, which keeps it as its own until what it names is open again: a crash on the way loses
+/// nothing. Edits are not its business: they are in the journals.
 class SessionKeeper : public QObject
 {
     Q_OBJECT
@@ -43,13 +44,19 @@ public:
     static void reopenLast(MainWindow &window);
     [[nodiscard]] static std::filesystem::path defaultFolder();
 
-    /// The newest session in \p folder whose process is gone; its file is taken away, older ones too.
-    [[nodiscard]] static Result<std::optional<CrashedSession>> takeCrashed(const std::filesystem::path &folder);
+    /// The newest session in \p folder whose process is gone, from now on \p own, with one attempt more; older ones go.
+    [[nodiscard]] static Result<std::optional<CrashedSession>> takeCrashed(const std::filesystem::path &folder,
+                                                                           const std::filesystem::path &own);
 
 Q_SIGNALS:
     void recovered(int files);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void saveLater();
+    void watchDocks(QObject &in);
     [[nodiscard]] Json content() const;
     void save();
     void finish();
@@ -61,6 +68,7 @@ private:
     bool m_keeping = false;
     bool m_writing = false;
     bool m_again = false;
+    bool m_held = false; ///< the file names what a crash left, which is not open again yet
     std::int64_t m_attempts = 0;
 };
 

@@ -12,11 +12,14 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QPointer>
 #include <QSettings>
 #include <QTimer>
 #include <QUndoGroup>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace ng::ui {
 
@@ -100,6 +103,28 @@ RunLibrary &Session::runs()
     return *m_runs;
 }
 
+namespace {
+
+/// Tells that a job's result was dropped: a newer one of its key has replaced it, and nobody else says so.
+class Unanswered
+{
+public:
+    explicit Unanswered(std::function<void()> tell) : m_tell(std::move(tell)) { }
+    Unanswered(const Unanswered &) = delete;
+    Unanswered &operator=(const Unanswered &) = delete;
+    ~Unanswered()
+    {
+        if (m_tell) // the last copy may go in the job's thread
+            QMetaObject::invokeMethod(QCoreApplication::instance(), m_tell, Qt::QueuedConnection);
+    }
+    void answered() { m_tell = nullptr; }
+
+private:
+    std::function<void()> m_tell;
+};
+
+} // namespace
+
 void Session::beginOpening()
 {
     if (++m_opening == 1)
@@ -108,8 +133,25 @@ void Session::beginOpening()
 
 void Session::endOpening()
 {
-    if (--m_opening == 0)
-        Q_EMIT openingChanged();
+    if (--m_opening > 0)
+        return;
+    // Whatever restore() asked for is open now, or failed: in front is what was in front, at its place.
+    const Json views = std::exchange(m_pendingViews, Json());
+    for (const Json &one : views.items()) {
+        RecordingDocument *const recording = one["current"].toBool() ? findRecording(one["path"].toString()) : nullptr;
+        if (recording == nullptr)
+            continue;
+        m_selection.setRecording(recording);
+        const auto start = parseSeconds(one["page_start"].toString());
+        const auto length = parseSeconds(one["page_length"].toString());
+        if (start)
+            Q_EMIT m_selection.revealRequested({*start, recording->duration()}); // longer than a page: from its start
+        if (start && length && *length > TimeNs(0))
+            m_selection.setPage({*start, *length}); // traces that are not on screen yet tell none
+        if (const auto cursor = parseSeconds(one["cursor"].toString()))
+            m_selection.setCursor(*cursor);
+    }
+    Q_EMIT openingChanged();
 }
 
 void Session::open(const fs::path &path, bool tolerant)
@@ -159,6 +201,10 @@ void Session::openRecordingFile(const fs::path &path, bool tolerant)
         return;
     }
     beginOpening();
+    const auto asked = std::make_shared<Unanswered>([alive = QPointer<Session>(this)] {
+        if (alive)
+            alive->endOpening();
+    });
     m_jobs.start<Opened>(
         tr("Opening %1").arg(toQString(path.filename())), Lane::Io, QStringLiteral("open ") + toQString(path),
         [path, tolerant, readers = m_readers](const RunContext &ctx) -> Result<Opened> {
@@ -172,7 +218,8 @@ void Session::openRecordingFile(const fs::path &path, bool tolerant)
             return out;
         },
         this,
-        [this, path, tolerant](Result<Opened> opened) {
+        [this, asked, path, tolerant](Result<Opened> opened) {
+            asked->answered();
             if (opened) {
                 addRecent(path, QStringLiteral("recording"));
                 auto log = std::make_shared<EditLog>(opened->journal, std::move(opened->content), author());
@@ -196,6 +243,10 @@ void Session::openStudyRecording(const std::string &name)
         }
     }
     beginOpening();
+    const auto asked = std::make_shared<Unanswered>([alive = QPointer<Session>(this)] {
+        if (alive)
+            alive->endOpening();
+    });
     m_jobs.start<Opened>(
         tr("Opening %1").arg(QString::fromStdString(name)), Lane::Io,
         QStringLiteral("open ") + QString::fromStdString(name),
@@ -206,7 +257,8 @@ void Session::openStudyRecording(const std::string &name)
             return out;
         },
         this,
-        [this, study, name](Result<Opened> opened) {
+        [this, asked, study, name](Result<Opened> opened) {
+            asked->answered();
             if (opened && m_study && m_study->study() == study)
                 addRecording(std::move(*opened), m_study->log(), true);
             else if (!opened && opened.error().code != ErrorCode::Cancelled)
@@ -244,6 +296,10 @@ void Session::openStudyFolder(const fs::path &folder, const QString &thenRun)
         return;
     }
     beginOpening();
+    const auto asked = std::make_shared<Unanswered>([alive = QPointer<Session>(this)] {
+        if (alive)
+            alive->endOpening();
+    });
     m_jobs.start<Both>(
         tr("Opening %1").arg(toQString(folder.filename())), Lane::Io, QStringLiteral("open study"),
         [folder](const RunContext &) -> Result<Both> {
@@ -254,7 +310,8 @@ void Session::openStudyFolder(const fs::path &folder, const QString &thenRun)
             return out;
         },
         this,
-        [this, folder, thenRun](Result<Both> both) {
+        [this, asked, folder, thenRun](Result<Both> both) {
+            asked->answered();
             if (both) {
                 closeStudy();
                 addRecent(folder, QStringLiteral("study"));
@@ -265,9 +322,18 @@ void Session::openStudyFolder(const fs::path &folder, const QString &thenRun)
                     m_undo->setActiveStack(&m_study->log()->undoStack());
                 Q_EMIT studyOpened(m_study.get());
                 Q_EMIT stateChanged();
-                const std::vector<std::string> recordings = m_study->study()->recordings();
-                if (!recordings.empty())
-                    openStudyRecording(recordings.front());
+                bool restored = false;
+                for (const Json &one : m_pendingViews.items()) {
+                    if (one["in_study"].toBool()) {
+                        openStudyRecording(one["name"].toString());
+                        restored = true;
+                    }
+                }
+                // Rows of an array have no place in time: there are no traces to show.
+                const std::vector<Item> &items = m_study->study()->items();
+                const auto first = std::find_if(items.begin(), items.end(), [](const Item &item) { return !item.row; });
+                if (!restored && first != items.end())
+                    openStudyRecording(first->recording);
             } else if (both.error().code != ErrorCode::Cancelled) {
                 addFailure(folder, both.error(), false);
             }
@@ -432,6 +498,7 @@ Json Session::state() const
         if (m_selection.recording() == recording) {
             one.set("current", true);
             one.set("page_start", secondsText(m_selection.page().start));
+            one.set("page_length", secondsText(m_selection.page().duration));
             if (m_selection.cursor())
                 one.set("cursor", secondsText(*m_selection.cursor()));
         }
@@ -469,15 +536,8 @@ void Session::applyPending(RecordingDocument *recording)
 {
     const std::string path = absolutePath(recording->path()).string();
     for (const Json &one : m_pendingViews.items()) {
-        if (one["path"].toString() != path)
-            continue;
-        recording->restoreViewState(one["view"]);
-        const auto start = parseSeconds(one["page_start"].toString());
-        const auto cursor = parseSeconds(one["cursor"].toString());
-        if (start)
-            Q_EMIT m_selection.revealRequested({*start, kSecond});
-        if (cursor)
-            m_selection.setCursor(*cursor);
+        if (one["path"].toString() == path)
+            recording->restoreViewState(one["view"]);
     }
 }
 
