@@ -32,6 +32,10 @@ QPoint ScriptedHand::inWindow(const QWidget &on, QPointF at) const
 void ScriptedHand::key(Qt::Key key, Qt::KeyboardModifiers modifiers, int times, int everyMs)
 {
     for (int i = 0; i < times && !over(); ++i) {
+        if (!m_window.isActiveWindow()) { // a floating dock is; keys go where the person looks
+            m_window.activateWindow();
+            static_cast<void>(QTest::qWaitForWindowActive(&m_window));
+        }
         QTest::keyClick(m_window.windowHandle(), key, modifiers);
         pause(everyMs);
     }
