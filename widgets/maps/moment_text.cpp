@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/maps/moment_text.h"
 
+#include "core/signal/topography.h"
 #include "widgets/style/texts.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,25 @@ QString mapCaption(const ContactSet &contacts, const Moment *moment, bool anySel
     if (moment != nullptr)
         parts << (moment->averaged ? tr("average reference") : tr("as recorded"));
     return parts.join(QStringLiteral(" · "));
+}
+
+Json momentRecipe(const RecordingDocument &recording, const Moment &moment)
+{
+    const SplineSpec spline; // the maps' own
+    Json out = recording.recipe();
+    out.set("time_s", toSeconds(moment.time));
+    Json method = Json::object();
+    method.set("algorithm", "topographic-map").set("version", 1);
+    method.set("reference", moment.averaged ? "average of good scalp sites" : "as recorded");
+    method.set("band", moment.band.name).set("low_hz", moment.band.lowHz).set("high_hz", moment.band.highHz);
+    method.set("window_s", moment.windowSeconds).set("unit", "dB re 1 uV^2/Hz");
+    if (moment.mapped > 0) {
+        method.set("interpolation", "spherical spline").set("sensors", static_cast<std::int64_t>(moment.mapped));
+        method.set("stiffness", std::int64_t{spline.stiffness}).set("terms", std::int64_t{spline.terms});
+        method.set("lambda", spline.lambda);
+    }
+    out.set("method", std::move(method));
+    return out;
 }
 
 } // namespace ng::ui

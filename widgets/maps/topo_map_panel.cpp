@@ -224,7 +224,7 @@ std::optional<FigureSnapshot> TopoMapPanel::figure() const
     out.title = tr("Topographic map");
     out.caption =
         tr("Topographic map at %1: %2.").arg(m_source.recording()->clockText(m_source.moment()->time, 2), caption());
-    out.recipe = m_source.recording()->recipe();
+    out.recipe = momentRecipe(*m_source.recording(), *m_source.moment());
     out.sizeMm = QSizeF(120.0, 80.0);
     out.paint = [left = m_potential->figure(), right = m_power->figure(),
                  line = caption()](QPainter &painter, const QRectF &rect, const FigureStyle &style) {

@@ -222,6 +222,14 @@ void TestMapPanels::spectrogramFollowsThePage()
     settle();
     QCOMPARE(panel.view()->timeScale().start, kSecond * 2);
     QVERIFY(std::isfinite(panel.view()->spectrogram()->at(kSecond * 3, 10.0)));
+    const auto figure = panel.figure();
+    QVERIFY(figure.has_value());
+    QCOMPARE(figure->recipe["method"]["algorithm"].toString(), std::string("stft"));
+    QCOMPARE(figure->recipe["method"]["window_s"].toDouble(), 1.0);
+    QCOMPARE(figure->recipe["method"]["limit_hz"].toDouble(), 45.0);
+    QCOMPARE(figure->recipe["start_s"].toDouble(), 2.0);
+    QCOMPARE(figure->recipe["channels"].items()[0].toString(), std::string("Fp1"));
+    QVERIFY(!figure->recipe["signal"].isNull());
 }
 
 void TestMapPanels::spectrogramOfTheSelectedTrace()
@@ -256,6 +264,13 @@ void TestMapPanels::psdOfTheMarkedRange()
     settle();
     QCOMPARE(panel.view()->figure().data->windows(), 7);
     QVERIFY(panel.view()->figure().span.startsWith(QStringLiteral("marked range")));
+    const auto figure = panel.figure();
+    QVERIFY(figure.has_value());
+    QCOMPARE(figure->recipe["method"]["algorithm"].toString(), std::string("welch"));
+    QCOMPARE(figure->recipe["method"]["window_s"].toDouble(), panel.view()->figure().data->windowSeconds);
+    QCOMPARE(figure->recipe["start_s"].toDouble(), 2.0);
+    QCOMPARE(figure->recipe["duration_s"].toDouble(), 8.0);
+    QCOMPARE(figure->recipe["channels"].size(), std::size_t{2});
     keep(panel, "psd-panel.png");
 }
 
@@ -271,6 +286,14 @@ void TestMapPanels::hiddenPanelsDoNotWork()
     QCoreApplication::processEvents();
     settle();
     QVERIFY(m_source->moment().has_value());
+    const auto figure = panel.figure();
+    QVERIFY(figure.has_value());
+    const Json &method = figure->recipe["method"];
+    QCOMPARE(figure->recipe["time_s"].toDouble(), 3.025);
+    QCOMPARE(method["algorithm"].toString(), std::string("topographic-map"));
+    QCOMPARE(method["band"].toString(), m_source->moment()->band.name);
+    QCOMPARE(method["sensors"].toInt(), static_cast<std::int64_t>(m_source->moment()->mapped));
+    QVERIFY(method["stiffness"].toInt() > 0);
 }
 
 void TestMapPanels::narrowPanelShowsOneMap()

@@ -470,6 +470,20 @@ QString Words::rowName(const std::string &key)
         {"metric", QT_TR_NOOP("Metric")},
         {"study_hash", QT_TR_NOOP("Study hash")},
         {"view", QT_TR_NOOP("View")},
+        {"algorithm", QT_TR_NOOP("Computed by")},
+        {"version", QT_TR_NOOP("Version")},
+        {"window", QT_TR_NOOP("Window")},
+        {"window_s", QT_TR_NOOP("Window (s)")},
+        {"overlap", QT_TR_NOOP("Overlap")},
+        {"low_hz", QT_TR_NOOP("From (Hz)")},
+        {"high_hz", QT_TR_NOOP("To (Hz)")},
+        {"limit_hz", QT_TR_NOOP("Highest frequency (Hz)")},
+        {"unit", QT_TR_NOOP("Unit")},
+        {"reference", QT_TR_NOOP("Reference")},
+        {"interpolation", QT_TR_NOOP("Interpolation")},
+        {"sensors", QT_TR_NOOP("Sensors")},
+        {"averaged_channels", QT_TR_NOOP("Averaged channels")},
+        {"time_s", QT_TR_NOOP("Time (s)")},
     };
     const auto at = names.find(key);
     if (at != names.end())
@@ -531,6 +545,11 @@ std::vector<std::pair<QString, QString>> recipeRows(const Json &recipe)
                 Words::filter(settings.filter.lowCutHz, settings.filter.highCutHz, settings.filter.notchHz);
             rows.emplace_back(QCoreApplication::translate("ReportText", "Filter"),
                               filter.isEmpty() ? QCoreApplication::translate("ReportText", "none") : filter);
+            continue;
+        }
+        if (key == "method") {
+            for (const auto &[name, one] : value.members())
+                rows.emplace_back(Words::rowName(name), Words::rowValue(name, one));
             continue;
         }
         rows.emplace_back(Words::rowName(key), Words::rowValue(key, value));
