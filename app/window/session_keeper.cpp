@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include <fstream>
+#include <utility>
 
 namespace ng::ui {
 
@@ -111,20 +112,26 @@ void SessionKeeper::saveLater()
         m_timer.start();
 }
 
+void SessionKeeper::saveLayoutLater()
+{
+    m_moved = true;
+    saveLater();
+}
+
 void SessionKeeper::watchDocks(QObject &in)
 {
     for (Dock *const dock : in.findChildren<Dock *>()) {
         dock->installEventFilter(this);
-        connect(dock, &QDockWidget::dockLocationChanged, this, &SessionKeeper::saveLater);
-        connect(dock, &QDockWidget::topLevelChanged, this, &SessionKeeper::saveLater);
-        connect(dock, &QDockWidget::visibilityChanged, this, &SessionKeeper::saveLater);
+        connect(dock, &QDockWidget::dockLocationChanged, this, &SessionKeeper::saveLayoutLater);
+        connect(dock, &QDockWidget::topLevelChanged, this, &SessionKeeper::saveLayoutLater);
+        connect(dock, &QDockWidget::visibilityChanged, this, &SessionKeeper::saveLayoutLater);
     }
 }
 
 bool SessionKeeper::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize) // between two docks; they do not tell
-        saveLater();
+        saveLayoutLater();
     return QObject::eventFilter(watched, event);
 }
 
@@ -149,7 +156,9 @@ void SessionKeeper::save()
         m_again = true;
         return;
     }
-    m_window.saveLayouts(); // into the settings, which outlive a crash too
+    // Into the settings, which outlive a crash too, and wait for the disk: not where nothing was moved.
+    if (std::exchange(m_moved, false))
+        m_window.saveLayouts();
     const Json now = content();
     m_held = m_held && (m_window.services().session.opening() || filesIn(now) == 0);
     if (m_held)

@@ -56,6 +56,7 @@ protected:
 
 private:
     void saveLater();
+    void saveLayoutLater();
     void watchDocks(QObject &in);
     [[nodiscard]] Json content() const;
     void save();
@@ -68,7 +69,8 @@ private:
     bool m_keeping = false;
     bool m_writing = false;
     bool m_again = false;
-    bool m_held = false; ///< the file names what a crash left, which is not open again yet
+    bool m_moved = false; ///< docks, since layouts were last written
+    bool m_held = false;  ///< the file names what a crash left, which is not open again yet
     std::int64_t m_attempts = 0;
 };
 
