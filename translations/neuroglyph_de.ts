@@ -8078,7 +8078,7 @@
     </message>
     <message>
         <source>as it is</source>
-        <translation>unverändert</translation>
+        <translation>original</translation>
     </message>
 </context>
 <context>

@@ -9597,7 +9597,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation>Vista general</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>The samples cannot be read: %1</source>

@@ -193,6 +193,7 @@ StatusStrip::StatusStrip(JobRunner &jobs, QWidget *parent)
     m_row->addWidget(m_jobs);
     m_row->addWidget(m_device);
     connect(m_jobs, &JobsField::pressed, this, &StatusStrip::jobsPressed);
+    connect(&jobs, &JobRunner::changed, this, &StatusStrip::fit); // after the field, which it makes wider
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { m_message->clear(); });
 }
@@ -237,18 +238,25 @@ void StatusStrip::fit()
     std::vector<int> rooms;
     for (const StatusFieldWidget *const one : m_fields)
         rooms.push_back(one->wantedWidth(words));
-    // What is left to cut is cut from the longest, so that one is cut and not all.
-    for (int over = wanted(words, device) - width(); over > 0 && !rooms.empty();) {
-        const auto longest = std::max_element(rooms.begin(), rooms.end());
-        const int cut = std::min(over, *longest - px(kShortest));
-        if (cut <= 0)
-            break;
-        *longest -= cut;
-        over -= cut;
+    // What is left to cut is cut from the longest, bit by bit, so that not all are cut; no warning before the rest.
+    int over = wanted(words, device) - width();
+    for (const bool warnings : {false, true}) {
+        while (over > 0) {
+            std::size_t longest = rooms.size();
+            for (std::size_t i = 0; i < rooms.size(); ++i) {
+                if (m_fields[i]->field().warn == warnings && (longest == rooms.size() || rooms[i] > rooms[longest]))
+                    longest = i;
+            }
+            const int cut = longest == rooms.size() ? 0 : std::min({over, px(kPad), rooms[longest] - px(kShortest)});
+            if (cut <= 0)
+                break;
+            rooms[longest] -= cut;
+            over -= cut;
+        }
     }
     for (std::size_t i = 0; i < rooms.size(); ++i) {
         m_fields[i]->setWords(words);
-        m_fields[i]->setFixedWidth(rooms[i]);
+        m_fields[i]->setMaximumWidth(rooms[i]); // no minimum: it would hold the window open
     }
 }
 

@@ -132,12 +132,13 @@ def check_sizes(folder, size, scale, output):
 
 
 def check_small(home):
-    """A screen of 1920 x 1080 at 200 %."""
-    folder = pathlib.Path(home) / "small"
-    code, output, _, _ = tour(home, folder, size="960x540", screen="1920x1080", QT_SCALE_FACTOR="2")
-    expect(code == 0, f"exit code {code}\n{output}")
-    check_sizes(folder, "960x540", "2", output)
-    print("every workspace fits 960 x 540 units")
+    """A screen of 1920 x 1080 at 200 %, also where words are longer."""
+    for language in ("en", "de", "es"):
+        folder = pathlib.Path(home) / f"small-{language}"
+        code, output, _, _ = tour(home, folder, size="960x540", screen="1920x1080", QT_SCALE_FACTOR="2", NG_LANGUAGE=language)
+        expect(code == 0, f"exit code {code}\n{output}")
+        check_sizes(folder, "960x540", "2", output)
+    print("every workspace fits 960 x 540 units in every language")
 
 
 def check_libraries(home):

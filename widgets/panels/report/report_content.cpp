@@ -226,7 +226,7 @@ int ReportContent::numberOf(const ReportPart &part) const
 
 QString ReportContent::nameOf(const ReportPart &part) const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ReportContent", text); };
+    const auto tr = [](const char *text) { return QCoreApplication::translate("ng::ui::ReportContent", text); };
     const int number = numberOf(part);
     const QString name = part.kind == PartKind::Figure || part.kind == PartKind::Table ? part.title : part.heading;
     if (part.kind == PartKind::Signature)

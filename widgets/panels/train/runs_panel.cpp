@@ -235,6 +235,7 @@ void RunsPanel::tell()
         m_dock->setContext(m_bin ? tr("bin") : QString());
         m_dock->setDetail(formatCount(m_model->rowCount()));
     }
+    fitButtons();
 }
 
 std::vector<QStringList> RunsPanel::rowsForReport(QStringList &columns, std::vector<bool> &rightAligned) const
