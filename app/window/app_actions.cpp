@@ -393,16 +393,27 @@ bool AppActions::mayLeaveTraining()
     if (!session.hasHub() || session.hub().activeCount() == 0)
         return true;
     EngineHub &hub = session.hub();
+    // Said of each what becomes of it: only what the engine trains can go on, and what still waits has no folder yet.
+    int inEngine = 0, here = 0, waiting = 0;
+    for (const HubRun &run : hub.runs()) {
+        if (!run.active() || run.place == TrainPlace::Elsewhere)
+            continue;
+        (run.state == RunState::Queued ? waiting : run.place == TrainPlace::Engine ? inEngine : here) += 1;
+    }
+    QStringList said;
+    if (inEngine > 0)
+        said << tr("%n run(s) are training. They can go on without the window, and are found again when it is opened.",
+                   nullptr, inEngine);
+    if (here > 0)
+        said << tr(
+            "%n run(s) are training in this program. They write a checkpoint and pause when it ends; they can be resumed.",
+            nullptr, here);
+    if (waiting > 0)
+        said << tr("%n run(s) still wait in the queue, which ends with the window: they will not be trained.", nullptr,
+                   waiting);
     const bool canGoOn = hub.canDetach();
-    QMessageBox box(
-        QMessageBox::Question, tr("Training runs"),
-        canGoOn
-            ? tr("%n run(s) are training. They can go on without the window, and are found again when it is opened.",
-                 nullptr, hub.activeCount())
-            : tr(
-                "%n run(s) are training in this program. They write a checkpoint and pause when it ends; they can be resumed.",
-                nullptr, hub.activeCount()),
-        QMessageBox::NoButton, &m_window);
+    QMessageBox box(QMessageBox::Question, tr("Training runs"), said.join(QStringLiteral("\n\n")),
+                    QMessageBox::NoButton, &m_window);
     QPushButton *const goOn = canGoOn ? box.addButton(tr("Close, let them go on"), QMessageBox::AcceptRole) : nullptr;
     QPushButton *const pause = box.addButton(tr("Pause them and close"), QMessageBox::AcceptRole);
     QPushButton *const stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);

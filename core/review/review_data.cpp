@@ -162,25 +162,45 @@ std::vector<std::size_t> recallSteps(std::size_t candidates)
 
 Result<RunReviewPtr> RunReview::load(const std::filesystem::path &folder, const RunContext &ctx)
 {
+    NG_TRY_ASSIGN(const RunReviewPtr run, read(folder, ctx));
+    return run->judge(ctx);
+}
+
+Result<RunReviewPtr> RunReview::read(const std::filesystem::path &folder, const RunContext &ctx)
+{
     const auto run = std::make_shared<RunReview>();
     run->m_folder = folder.filename().empty() ? folder.parent_path() : folder;
     NG_TRY_ASSIGN(run->m_record, readRunRecord(run->m_folder));
     run->m_framework = run->m_record["framework"].toString();
     run->m_studyHash = run->m_record["study_hash"].toString();
-    NG_TRY_ASSIGN(run->m_judgement, within(judgeRun(run->m_folder), run->name()));
-    NG_TRY(ctx.checkpoint());
     NG_TRY_ASSIGN(run->m_key, reviewRunKey(run->m_folder));
     NG_TRY_ASSIGN(run->m_units, within(readDecodings(run->m_folder / "decodings.h5"), run->name()));
     NG_TRY_ASSIGN(auto texts, within(readDecodedTexts(run->m_folder), run->name()));
     run->m_texts.insert(texts.begin(), texts.end());
-    NG_TRY(run->summarise());
+    if (run->m_units.empty())
+        return fail(ErrorCode::NotFound, NG_TR("run", "There are no decodings to judge."));
+    run->m_candidates =
+        run->m_units.front().decodings.scores.empty() ? 0 : run->m_units.front().decodings.scores.extent(1);
     NG_TRY(ctx.checkpoint());
-    if (!run->regression())
-        NG_TRY(run->readControls());
+    run->summarise();
     return RunReviewPtr(run);
 }
 
-Result<> RunReview::summarise()
+Result<RunReviewPtr> RunReview::judge(const RunContext &ctx) const
+{
+    const auto run = std::make_shared<RunReview>(*this);
+    NG_TRY_ASSIGN(run->m_judgement, within(judgeRun(run->m_folder, {}, ctx), run->name()));
+    run->m_judged = true;
+    if (run->regression())
+        return RunReviewPtr(run);
+    NG_TRY(ctx.checkpoint());
+    run->m_recall = recallOf(placesOf(run->m_units, run->m_judgement.real.resampled == "class"), true);
+    NG_TRY(ctx.checkpoint());
+    NG_TRY(run->readControls());
+    return RunReviewPtr(run);
+}
+
+void RunReview::summarise()
 {
     std::set<std::uint64_t> seeds;
     for (std::size_t unit = 0; unit < m_units.size(); ++unit) {
@@ -195,7 +215,7 @@ Result<> RunReview::summarise()
     }
     m_seeds = std::max<std::size_t>(seeds.size(), 1);
     if (regression())
-        return {};
+        return;
     std::map<std::string, Hub> hubs;
     float low = 0.0F, high = 0.0F;
     for (const std::string &item : m_items) {
@@ -220,10 +240,7 @@ Result<> RunReview::summarise()
             m_hubs.push_back(hub);
     }
     std::stable_sort(m_hubs.begin(), m_hubs.end(), [](const Hub &a, const Hub &b) { return a.wins > b.wins; });
-    const Places places = placesOf(m_units, m_judgement.real.resampled == "class");
-    m_ranks = countRanks(places);
-    m_recall = recallOf(places, true);
-    return {};
+    m_ranks = countRanks(placesOf(m_units, false));
 }
 
 Result<> RunReview::readControls()

@@ -60,6 +60,13 @@ public:
     /// Reads run.json, decodings, controls and texts, and judges. NotFound before it has decoded.
     [[nodiscard]] static Result<std::shared_ptr<const RunReview>> load(const std::filesystem::path &folder,
                                                                        const RunContext &ctx = {});
+    /// The same without judging, which takes far longer: items, ranks and texts can be shown; judgement(), recall() and what is
+    /// of controls are empty.
+    [[nodiscard]] static Result<std::shared_ptr<const RunReview>> read(const std::filesystem::path &folder,
+                                                                       const RunContext &ctx = {});
+    /// What was read, judged: load() in two steps.
+    [[nodiscard]] Result<std::shared_ptr<const RunReview>> judge(const RunContext &ctx = {}) const;
+    [[nodiscard]] bool judged() const { return m_judged; }
 
     [[nodiscard]] const std::filesystem::path &folder() const { return m_folder; }
     [[nodiscard]] std::string name() const { return m_folder.filename().string(); }
@@ -67,9 +74,9 @@ public:
     [[nodiscard]] const std::string &framework() const { return m_framework; }
     [[nodiscard]] const std::string &studyHash() const { return m_studyHash; }
     [[nodiscard]] const Json &record() const { return m_record; } ///< run.json
-    [[nodiscard]] bool regression() const { return m_judgement.real.regression; }
+    [[nodiscard]] bool regression() const { return m_candidates == 0; }
     [[nodiscard]] const RunJudgement &judgement() const { return m_judgement; }
-    [[nodiscard]] std::size_t candidateCount() const { return m_judgement.real.pooled.candidates; }
+    [[nodiscard]] std::size_t candidateCount() const { return m_candidates; }
     [[nodiscard]] std::size_t seeds() const { return m_seeds; } ///< an item shows what the first one says
 
     /// Items in the order of the file.
@@ -113,7 +120,7 @@ private:
     [[nodiscard]] const Row *rowOf(std::string_view item) const;
     [[nodiscard]] const Decodings &decodingsOf(const Row &row) const { return m_units[row.unit].decodings; }
     [[nodiscard]] Result<> readControls();
-    [[nodiscard]] Result<> summarise();
+    void summarise();
 
     std::filesystem::path m_folder;
     Json m_record;
@@ -124,6 +131,8 @@ private:
     std::vector<double> m_rankOfTruth; ///< of first rows, in order of m_items
     std::map<std::string, std::size_t, std::less<>> m_itemNumber;
     RunJudgement m_judgement;
+    std::size_t m_candidates = 0; ///< 0: it predicts values
+    bool m_judged = false;
     std::size_t m_seeds = 1;
     std::map<std::string, DecodedText, std::less<>> m_texts;
     RankCounts m_ranks;

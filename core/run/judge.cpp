@@ -237,7 +237,7 @@ Result<StageJudgement> judge(const std::vector<UnitDecodings> &units, const Eval
     return units.front().decodings.scores.empty() ? judgeRegression(units, spec) : judgeRetrieval(units, spec);
 }
 
-Result<RunJudgement> judgeRun(const std::filesystem::path &folder, const EvaluationSpec &spec)
+Result<RunJudgement> judgeRun(const std::filesystem::path &folder, const EvaluationSpec &spec, const RunContext &ctx)
 {
     std::error_code ignored;
     if (!std::filesystem::exists(folder / "decodings.h5", ignored))
@@ -248,10 +248,11 @@ Result<RunJudgement> judgeRun(const std::filesystem::path &folder, const Evaluat
     NG_TRY_ASSIGN(const auto real, readDecodings(folder / "decodings.h5"));
     NG_TRY_ASSIGN(out.real, judge(real, spec));
     std::map<std::string, std::map<std::int64_t, std::filesystem::path>> found;
+    std::size_t files = 1, done = 1;
     for (const auto &entry : std::filesystem::directory_iterator(folder / "controls", ignored)) {
         const auto control = controlOf(entry.path().filename().string());
         if (control && std::filesystem::exists(entry.path() / "decodings.h5", ignored))
-            found[control->first][control->second] = entry.path() / "decodings.h5";
+            files += found[control->first].emplace(control->second, entry.path() / "decodings.h5").second ? 1 : 0;
     }
     // Of a control nothing is told but the mean over its repeats: it needs no interval and no p.
     EvaluationSpec brief = spec;
@@ -260,6 +261,8 @@ Result<RunJudgement> judgeRun(const std::filesystem::path &folder, const Evaluat
     for (const auto &[name, repeats] : found) {
         ControlJudgement control{name, {}};
         for (const auto &[repeat, path] : repeats) {
+            NG_TRY(ctx.checkpoint());
+            ctx.progress(static_cast<double>(done++) / static_cast<double>(files));
             NG_TRY_ASSIGN(const auto units, readDecodings(path));
             NG_TRY_ASSIGN(StageJudgement one, judge(units, brief));
             control.repeats.push_back(std::move(one));

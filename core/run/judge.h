@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/base/run_context.h"
 #include "core/eval/metrics.h"
 #include "core/run/decodings_file.h"
 
@@ -45,7 +46,8 @@ struct RunJudgement {
 };
 
 /// Judges what lies in a run folder: decodings.h5 and controls/NAME-REPEAT/decodings.h5. NotFound before the first decoding.
-[[nodiscard]] Result<RunJudgement> judgeRun(const std::filesystem::path &folder, const EvaluationSpec &spec = {});
+[[nodiscard]] Result<RunJudgement> judgeRun(const std::filesystem::path &folder, const EvaluationSpec &spec = {},
+                                            const RunContext &ctx = {});
 
 [[nodiscard]] Json toJson(const StageJudgement &judgement);
 /// metrics.json: format neuroglyph-metrics.

@@ -335,7 +335,14 @@ void TraceView::mouseReleaseEvent(QMouseEvent *event)
         m_selection->setRange(std::nullopt);
         if (m_page.layout.traces.contains(m_pressed))
             pickTrace(m_pressed);
-        m_selection->setCursor(std::clamp(m_page.timeAt(m_pressed.x()), TimeNs(0), m_recording->duration()));
+        const TimeNs at = std::clamp(m_page.timeAt(m_pressed.x()), TimeNs(0), m_recording->duration());
+        // Who goes elsewhere has left the event: a quick key there names a new one, not the one out of sight.
+        if (const int selected = m_selection->event(); selected >= 0) {
+            const Event &one = m_recording->events()[static_cast<std::size_t>(selected)];
+            if (at < one.onset || at > one.onset + one.duration)
+                m_selection->setEvent(-1);
+        }
+        m_selection->setCursor(at);
     } else if (drag == Drag::EventNew || drag == Drag::EventMove || drag == Drag::EventStart
                || drag == Drag::EventEnd) {
         endEventDrag();

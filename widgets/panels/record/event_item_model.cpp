@@ -6,6 +6,8 @@
 #include "widgets/style/item_roles.h"
 #include "widgets/style/texts.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace ng::ui {
@@ -16,7 +18,7 @@ void EventItemModel::setRecording(RecordingDocument *recording)
         m_recording->disconnect(this);
     m_recording = recording;
     if (recording != nullptr)
-        connect(recording, &RecordingDocument::eventsChanged, this, &EventItemModel::rebuild);
+        connect(recording, &RecordingDocument::eventsChanged, this, &EventItemModel::follow);
     rebuild();
 }
 
@@ -38,19 +40,41 @@ bool EventItemModel::fits(const Event &event) const
 void EventItemModel::rebuild()
 {
     beginResetModel();
-    m_rows.clear();
+    m_rows = makeRows();
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+/// Events have changed. Rows that stay are not reset: a cell that is being edited keeps its editor, and what is selected stays.
+void EventItemModel::follow()
+{
+    const bool same = makeRows() == m_rows;
+    if (!same && !m_edited) {
+        rebuild();
+        return;
+    }
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+    if (!same) // its new name sorts it elsewhere: once the editor has gone
+        QTimer::singleShot(0, this, &EventItemModel::rebuild);
+    Q_EMIT countsChanged();
+}
+
+std::vector<EventItemModel::Row> EventItemModel::makeRows() const
+{
+    std::vector<Row> rows;
     if (m_recording) {
         const auto &events = m_recording->events();
         const auto &gaps = m_recording->recording()->gaps;
         std::size_t gap = 0;
         for (std::size_t i = 0; i < events.size(); ++i) {
             for (; m_filter.isEmpty() && gap < gaps.size() && gaps[gap].range.start <= events[i].onset; ++gap)
-                m_rows.push_back({-1, static_cast<int>(gap)});
+                rows.push_back({-1, static_cast<int>(gap)});
             if (fits(events[i]))
-                m_rows.push_back({static_cast<int>(i), -1});
+                rows.push_back({static_cast<int>(i), -1});
         }
         for (; m_filter.isEmpty() && gap < gaps.size(); ++gap)
-            m_rows.push_back({-1, static_cast<int>(gap)});
+            rows.push_back({-1, static_cast<int>(gap)});
         if (m_sortColumn != Clock || m_sortOrder != Qt::AscendingOrder) {
             const auto key = [this](const Row &row) { return text(row, m_sortColumn); };
             const auto before = [&](const Row &a, const Row &b) {
@@ -64,14 +88,12 @@ void EventItemModel::rebuild()
                 return m_sortColumn == LengthS ? rangeOf(a).duration < rangeOf(b).duration : key(a) < key(b);
             };
             if (m_sortOrder == Qt::AscendingOrder)
-                std::stable_sort(m_rows.begin(), m_rows.end(), before);
+                std::stable_sort(rows.begin(), rows.end(), before);
             else
-                std::stable_sort(m_rows.begin(), m_rows.end(),
-                                 [&](const Row &a, const Row &b) { return before(b, a); });
+                std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) { return before(b, a); });
         }
     }
-    endResetModel();
-    Q_EMIT countsChanged();
+    return rows;
 }
 
 void EventItemModel::sort(int column, Qt::SortOrder order)
@@ -206,7 +228,9 @@ bool EventItemModel::setData(const QModelIndex &index, const QVariant &value, in
     } else {
         return false;
     }
+    m_edited = true;
     m_recording->changeEvent(number, std::move(event));
+    m_edited = false;
     return true;
 }
 

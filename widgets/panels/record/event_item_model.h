@@ -43,8 +43,11 @@ private:
     struct Row {
         int event = -1; ///< -1: a gap
         int gap = -1;
+        friend bool operator==(const Row &, const Row &) = default;
     };
     void rebuild();
+    void follow();
+    [[nodiscard]] std::vector<Row> makeRows() const;
     [[nodiscard]] bool fits(const Event &event) const;
     [[nodiscard]] QString text(const Row &row, int column) const;
 
@@ -53,6 +56,7 @@ private:
     std::vector<Row> m_rows;
     int m_sortColumn = Clock;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_edited = false; ///< what changes is what is being typed here
 };
 
 } // namespace ng::ui

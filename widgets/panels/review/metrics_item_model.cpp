@@ -52,6 +52,7 @@ MetricsItemModel::MetricsItemModel(ReviewModel &model, QObject *parent) : QAbstr
 {
     connect(&model, &ReviewModel::runsChanged, this, &MetricsItemModel::rebuild);
     connect(&model, &ReviewModel::reviewChanged, this, &MetricsItemModel::rebuild);
+    connect(&model, &ReviewModel::judgedChanged, this, &MetricsItemModel::rebuild);
     connect(&model, &ReviewModel::focusedRunChanged, this, &MetricsItemModel::rebuild);
     rebuild();
 }
@@ -177,7 +178,7 @@ QString MetricsItemModel::countText() const
 {
     std::vector<std::size_t> counts;
     for (const RunReviewPtr &run : m_model.runs())
-        counts.push_back(run->judgement().real.items);
+        counts.push_back(run->items().size());
     if (counts.empty())
         return tr("n = 0");
     const auto [low, high] = std::minmax_element(counts.begin(), counts.end());

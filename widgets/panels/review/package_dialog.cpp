@@ -78,6 +78,7 @@ PackageDialog::PackageDialog(ReviewModel &model, QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &PackageDialog::chooseFolder);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     named();
+    m_rater->setFocus(Qt::OtherFocusReason); // else it goes to the button that resets the first row
 }
 
 void PackageDialog::chooseFolder()
@@ -97,7 +98,7 @@ void PackageDialog::write(const QString &folder)
     if (study == nullptr || m_model.runs().empty())
         return;
     PackageSpec spec;
-    spec.rater = m_rater->text().trimmed().toStdString();
+    spec.rater = m_rater->text().trimmed().normalized(QString::NormalizationForm_C).toStdString();
     spec.seed = static_cast<std::uint64_t>(m_seed->value());
     spec.hidden = {true, true, m_scores->isChecked(), m_reference->isChecked()};
     spec.recordings = m_recordings->isChecked();

@@ -7,6 +7,7 @@
 #include "widgets/panels/review/items_panel.h"
 #include "widgets/panels/review/review_model.h"
 #include "widgets/panels/review/review_page.h"
+#include "widgets/panels/review/save_review_file.h"
 #include "widgets/panels/review/verdict_panel.h"
 #include "widgets/session/action_registry.h"
 
@@ -24,7 +25,7 @@ ReviewActions::ReviewActions(ReviewPage &page, WorkspaceServices services)
     ReviewModel &model = page.model();
     for (const auto signal :
          {&ReviewModel::stageChanged, &ReviewModel::runsChanged, &ReviewModel::itemChanged, &ReviewModel::reviewChanged,
-          &ReviewModel::verdictsChanged, &ReviewModel::focusedRunChanged})
+          &ReviewModel::verdictsChanged, &ReviewModel::focusedRunChanged, &ReviewModel::judgedChanged})
         connect(&model, signal, this, &ReviewActions::refresh);
     refresh();
 }
@@ -35,7 +36,7 @@ void ReviewActions::add(const char *id, const QString &text, const char *key, co
     ActionSpec spec;
     spec.id = QLatin1String(id);
     spec.text = text;
-    spec.category = QStringLiteral("Review");
+    spec.category = tr("Review");
     spec.icon = QLatin1String(icon);
     spec.help = help;
     spec.keys = {QLatin1String(key), {}, {}};
@@ -58,8 +59,13 @@ void ReviewActions::addNavigation()
         "review.next-unreviewed", tr("Next unreviewed"), "U", "down", Needs::File,
         [&model] {
             const int next = model.nextUnreviewed();
-            if (next >= 0)
-                model.setItem(next);
+            if (next < 0)
+                return;
+            model.setItem(next);
+            int run = 0; // the first that is not judged yet
+            while (run + 1 < static_cast<int>(model.runs().size()) && model.submitted(run))
+                ++run;
+            model.setFocusedRun(run);
         },
         tr("Go to the next item that is neither judged nor skipped"));
     for (int run = 0; run < 4; ++run) {
@@ -91,9 +97,7 @@ void ReviewActions::addNavigation()
     m_services.actions.find(QStringLiteral("review.show-differences"))->setChecked(true);
     add(
         "review.lanes", tr("Decodings below the traces"), "", "text", Needs::Item,
-        [this] {
-            m_page.lanes().setShown(m_services.actions.find(QStringLiteral("review.lanes"))->isChecked());
-        },
+        [this] { m_page.lanes().setShown(m_services.actions.find(QStringLiteral("review.lanes"))->isChecked()); },
         tr("Show in Record, below the traces, what each run decoded of each item"), true);
     m_services.actions.find(QStringLiteral("review.lanes"))->setChecked(true);
 }
@@ -148,6 +152,9 @@ void ReviewActions::addScales()
 void ReviewActions::addFiles()
 {
     add(
+        "review.work-out-scores", tr("Work out scores"), "", "check", Needs::Item,
+        [this] { m_page.model().judgeRuns(); }, tr("Intervals, chance and controls of the runs shown"));
+    add(
         "review.merge", tr("Merge raters…"), "", "compare", Needs::Nothing, [this] { m_page.openMerge(false); },
         tr("Join the files of several raters"));
     add(
@@ -156,6 +163,13 @@ void ReviewActions::addFiles()
     add(
         "review.package", tr("Send to a rater…"), "", "export", Needs::Item, [this] { m_page.openPackage(); },
         tr("Write a blinded folder that can be sent by mail"));
+    add(
+        "review.save-file", tr("Save review file…"), "Ctrl+Shift+S", "export", Needs::File,
+        [this] {
+            m_page.verdict().commitTyping();
+            saveReviewFile(m_page.model(), m_page.window());
+        },
+        tr("A copy of the rater's file with all verdicts so far, to send back"));
 }
 
 void ReviewActions::refresh()
@@ -175,6 +189,10 @@ void ReviewActions::refresh()
     }
     if (!hasItem)
         return;
+    m_services.actions.setReason(QStringLiteral("review.work-out-scores"),
+                                 model.judging()      ? tr("They are being worked out.")
+                                     : model.judged() ? tr("The scores of the runs shown are there.")
+                                                      : QString());
     for (int run = static_cast<int>(model.runs().size()); run < 4; ++run)
         m_services.actions.setReason(QStringLiteral("review.run-%1").arg(QLatin1Char(static_cast<char>('a' + run))),
                                      tr("Fewer runs are shown."));

@@ -16,6 +16,7 @@ namespace {
 constexpr const char *kScanJob = "review.scan";
 constexpr const char *kLoadJob = "review.load";
 constexpr const char *kFileJob = "review.file";
+constexpr const char *kJudgeJob = "review.judge";
 constexpr const char *kDisagreeJob = "review.disagree";
 constexpr int kMostRuns = 4;
 
@@ -181,7 +182,7 @@ void ReviewModel::loadRuns(const QStringList &folders)
                     out.push_back(*known);
                     continue;
                 }
-                NG_TRY_ASSIGN(RunReviewPtr run, RunReview::load(path, ctx));
+                NG_TRY_ASSIGN(RunReviewPtr run, RunReview::read(path, ctx));
                 out.push_back(std::move(run));
             }
             return out;
@@ -209,6 +210,53 @@ void ReviewModel::loaded(std::vector<RunReviewPtr> runs)
     m_given = std::move(runs);
     order();
     lookForFile();
+    judgeRuns();
+}
+
+bool ReviewModel::judged() const
+{
+    return std::all_of(m_given.begin(), m_given.end(), [](const RunReviewPtr &run) { return run->judged(); });
+}
+
+void ReviewModel::judgeRuns()
+{
+    m_judging = !judged();
+    Q_EMIT judgedChanged();
+    if (!m_judging)
+        return;
+    const std::vector<RunReviewPtr> given = m_given;
+    m_session.jobs().start<std::vector<RunReviewPtr>>(
+        tr("Work out scores of %n run(s)", nullptr, static_cast<int>(given.size())), Lane::Background,
+        QString::fromLatin1(kJudgeJob),
+        [given](const RunContext &ctx) -> Result<std::vector<RunReviewPtr>> {
+            std::vector<RunReviewPtr> out;
+            for (const RunReviewPtr &run : given) {
+                NG_TRY(ctx.checkpoint());
+                ctx.progress(static_cast<double>(out.size()) / static_cast<double>(given.size()));
+                if (run->judged()) {
+                    out.push_back(run);
+                    continue;
+                }
+                NG_TRY_ASSIGN(RunReviewPtr judged, run->judge(ctx));
+                out.push_back(std::move(judged));
+            }
+            return out;
+        },
+        this,
+        [this, given](Result<std::vector<RunReviewPtr>> result) {
+            if (given != m_given)
+                return; // others are shown by now
+            m_judging = false;
+            if (result) {
+                for (RunReviewPtr &shown : m_runs) {
+                    const auto at = std::find(given.begin(), given.end(), shown);
+                    if (at != given.end())
+                        shown = (*result)[static_cast<std::size_t>(at - given.begin())];
+                }
+                m_given = std::move(*result);
+            }
+            Q_EMIT judgedChanged();
+        });
 }
 
 /// Runs and items in the order of the plan, or as they were given.

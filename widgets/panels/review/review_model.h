@@ -51,6 +51,13 @@ public:
     /// Looks at the study's runs again.
     void rescan();
 
+    /// Whether the scores of the runs are being worked out; items can be looked at and judged meanwhile.
+    [[nodiscard]] bool judging() const { return m_judging; }
+    /// Whether all runs shown have their scores.
+    [[nodiscard]] bool judged() const;
+    /// Works out what is missing of the scores, in a job that can be cancelled.
+    void judgeRuns();
+
     /// In the order shown: A, B, C, D.
     [[nodiscard]] const std::vector<RunReviewPtr> &runs() const { return m_runs; }
     /// "run-014", or "Run B" while names are hidden.
@@ -132,6 +139,7 @@ Q_SIGNALS:
     void verdictsChanged(); ///< a verdict, flag or skip
     void savedChanged();
     void disagreementsChanged();
+    void judgedChanged(); ///< scores of the runs came, or their judging began or was left
 
 private:
     void followStudy();
@@ -169,6 +177,7 @@ private:
     QString m_wantedFile;      ///< to be opened once its runs are there
     bool m_moving = false;     ///< the item moves the cursor, not the cursor the item
     bool m_front = false;
+    bool m_judging = false;
     bool m_reveal = false; ///< the item's recording is being opened, to be shown at the item
 };
 

@@ -23,9 +23,11 @@
 #include "widgets/style/texts.h"
 #include "widgets/style/theme.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -243,6 +245,15 @@ void ReviewPage::refreshStage()
     setCovered(empty);
     for (Dock *const one : findChildren<Dock *>())
         one->setEnabled(ready);
+    // What was disabled while decodings were read has lost the focus to a tool bar; what somebody types keeps it.
+    const QWidget *const focus = QApplication::focusWidget();
+    const auto *const field = qobject_cast<const QLineEdit *>(focus);
+    const bool typing = field != nullptr && !field->text().isEmpty();
+    bool working = false;
+    for (const QWidget *one = focus; one != nullptr && !working; one = one->parentWidget())
+        working = qobject_cast<const Dock *>(one) != nullptr || one == m_centre;
+    if (ready && isVisible() && !working && !typing && (focus == nullptr || focus->window() == window()))
+        takeFocus();
     Q_EMIT statusChanged();
 }
 
@@ -314,7 +325,15 @@ void ReviewPage::activated()
     if (m_model->stage() != ReviewModel::Stage::Ready)
         m_model->rescan();
     m_model->openItemRecording();
-    m_items->table()->setFocus(Qt::OtherFocusReason);
+    takeFocus();
+}
+
+/// To where keys judge at once: the list of items, or what is seen where the list is not.
+void ReviewPage::takeFocus()
+{
+    QWidget *const list = m_items->table();
+    QWidget *const shown = list->isVisible() || !m_decoded->isVisible() ? list : m_decoded;
+    shown->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewPage::hideEvent(QHideEvent *event)
@@ -332,7 +351,7 @@ bool ReviewPage::readyForPicture()
         m_model->startReview(QStringLiteral("R1"), Hidden{}, 41);
         return false;
     }
-    return (m_model->hasFile() || m_model->fileError())
+    return m_model->judged() && (m_model->hasFile() || m_model->fileError())
         && (m_strip->data() != nullptr || !services().session.opening());
 }
 

@@ -71,6 +71,7 @@ private:
     void place(bool narrow);
     void placeTiny();
     void decodeNewest();
+    void takeFocus();
 
     ReviewModel *m_model;
     DecodedLanes *m_lanes = nullptr;

@@ -215,7 +215,7 @@ void ReviewPage::refreshEmpty()
             tr("Review puts decodings of up to four runs beside the signal and the truth. Open a study, a run, or a review file "
                "that was sent to you."),
             m_cover);
-        offer(tr("Open study…"), "study", "app.open-study", true);
+        offer(tr("Open study…"), "study", "app.open-folder", true);
         offer(tr("Open run…"), "play", "app.open-run", false);
         offer(tr("Open review file…"), "review-file", "app.open-review", false);
     } else {

@@ -56,6 +56,7 @@ ScoreDocks::ScoreDocks(ReviewModel &model, FigureShelf &figures, QWidget *parent
     m_hubTable->setPlaceholder(tr("This run ranks nothing."));
     for (const auto signal : {&ReviewModel::runsChanged, &ReviewModel::reviewChanged, &ReviewModel::focusedRunChanged})
         connect(&model, signal, this, &ScoreDocks::refresh);
+    connect(&model, &ReviewModel::judgedChanged, this, &ScoreDocks::refresh);
     connect(&model, &ReviewModel::itemChanged, this, &ScoreDocks::refreshRanks);
     connect(&model, &ReviewModel::verdictsChanged, this, &ScoreDocks::refreshRanks);
     connect(m_recall, &PlotBase::curvePicked, this, [this](const QString &key) { m_model.setFocusedRun(key.toInt()); });
@@ -103,7 +104,15 @@ void ScoreDocks::refresh()
     refreshHubs();
     for (int column = 1; column < m_metrics->columnCount(); ++column)
         m_metricsTable->setColumnWidth(column, px(column <= static_cast<int>(m_model.runs().size()) ? 84 : 60));
+    m_metricsTable->setPlaceholder(m_model.runs().empty() ? tr("No run is shown.") : notJudged());
     m_figures.touch(QStringLiteral("review.metrics"));
+}
+
+/// Why there are no scores yet.
+QString ScoreDocks::notJudged() const
+{
+    return m_model.judging() ? tr("Intervals and controls are being worked out…")
+                             : tr("The scores were not worked out. “Work out scores” does it.");
 }
 
 void ScoreDocks::refreshRanks()
@@ -129,7 +138,7 @@ void ScoreDocks::refreshRanks()
         for (const double count : run.shuffledRanks()->counts)
             data.shuffled.push_back(count * factor);
     } else {
-        data.noShuffled = tr("no shuffled control");
+        data.noShuffled = run.judged() ? tr("no shuffled control") : tr("shuffled control not read yet");
     }
     if (const Metric *median = run.judgement().real.pooled.find("median_rank"))
         data.median = median->value;
@@ -141,6 +150,11 @@ void ScoreDocks::refreshRanks()
 
 void ScoreDocks::refreshRecall()
 {
+    if (!m_model.runs().empty() && !m_model.judged() && !m_model.hidden().scores) {
+        m_recall->setEmpty(notJudged());
+        m_figures.touch(QStringLiteral("review.recall"));
+        return;
+    }
     std::vector<RecallCurveData> curves;
     std::size_t items = 0, candidates = 0;
     for (int r = 0; r < static_cast<int>(m_model.runs().size()); ++r) {
@@ -212,21 +226,21 @@ void ScoreDocks::offer(FigureShelf &figures)
     };
     figures.offerFigure(this, QStringLiteral("review.rank-histogram"), tr("Rank histogram"), workspace,
                         [this, recipe]() -> std::optional<FigureSnapshot> {
-                            if (m_model.hidden().scores)
+                            if (m_model.hidden().scores || !m_model.judged())
                                 return std::nullopt;
                             return m_ranks->snapshot(QStringLiteral("review.rank-histogram"), m_ranks->content().count,
                                                      recipe("review.rank-histogram"));
                         });
     figures.offerFigure(this, QStringLiteral("review.recall"), tr("Recall@k"), workspace,
                         [this, recipe]() -> std::optional<FigureSnapshot> {
-                            if (m_model.hidden().scores)
+                            if (m_model.hidden().scores || !m_model.judged())
                                 return std::nullopt;
                             return m_recall->snapshot(QStringLiteral("review.recall"), m_recall->content().count,
                                                       recipe("review.recall"));
                         });
     figures.offerTable(this, QStringLiteral("review.metrics"), tr("Metrics of the runs"), workspace,
                        [this]() -> std::optional<TableSnapshot> {
-                           if (m_model.hidden().scores || m_model.runs().empty())
+                           if (m_model.hidden().scores || m_model.runs().empty() || !m_model.judged())
                                return std::nullopt;
                            return m_metrics->snapshot();
                        });

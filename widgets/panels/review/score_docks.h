@@ -40,6 +40,7 @@ private:
     void refreshRanks();
     void refreshRecall();
     void refreshHubs();
+    [[nodiscard]] QString notJudged() const;
     void offer(FigureShelf &figures);
 
     ReviewModel &m_model;
