@@ -25,7 +25,7 @@ thread_local Guard *volatile activeGuard = nullptr;
 
 struct sigaction formerAction;
 
-void onBusError(int number, siginfo_t *info, void *context)
+[[maybe_unused]] void onBusError(int number, siginfo_t *info, void *context)
 {
     Guard *const guard = activeGuard;
     const auto *const address = static_cast<const std::byte *>(info->si_addr);
@@ -46,6 +46,9 @@ void onBusError(int number, siginfo_t *info, void *context)
 /// Whether bus errors come to us: sets the handler the first time.
 bool guarded()
 {
+#if defined(__SANITIZE_THREAD__)
+    return false; // the sanitizer runs handlers itself, and one that is left by a jump never ends for it: files are read
+#else
     static std::once_flag once;
     std::call_once(once, [] {
         struct sigaction action {
@@ -60,6 +63,7 @@ bool guarded()
     };
     return ::sigaction(SIGBUS, nullptr, &now) == 0 && (now.sa_flags & SA_SIGINFO) != 0
         && now.sa_sigaction == onBusError;
+#endif
 }
 
 /// In a function of its own: what a jump comes back to must not share a frame with anything that changes.

@@ -124,7 +124,8 @@ std::optional<FigureSnapshot> HeadPanel::figure() const
     out.id = QStringLiteral("record.head");
     out.title = tr("3-D head");
     out.caption = tr("Contacts of %1 in 3-D: %2.").arg(m_source.recording()->title(), m_view->note());
-    out.recipe = m_source.recording()->recipe();
+    out.recipe =
+        m_source.moment() ? momentRecipe(*m_source.recording(), *m_source.moment()) : m_source.recording()->recipe();
     out.sizeMm = QSizeF(90.0, 80.0);
     out.paint = [figure = m_view->figure()](QPainter &painter, const QRectF &rect, const FigureStyle &style) {
         paintHead(painter, rect, figure, Ink::paper(style));
