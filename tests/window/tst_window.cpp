@@ -12,6 +12,7 @@
 #include "widgets/panels/record/channels_panel.h"
 #include "widgets/panels/record/events_panel.h"
 #include "widgets/style/dock_title.h"
+#include "widgets/style/empty_state.h"
 #include "widgets/style/error_panel.h"
 #include "widgets/style/search_field.h"
 #include "widgets/style/table_view.h"
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void understandsItsCommandLine();
     void findsLettersInOrder();
     void startsWithTheStartPage();
+    void emptyStatesStandAlone();
+    void growsOutOfTheSmallLayout();
     void opensARecording();
     void selectsChannelsBothWays();
     void namesEventsByKeyAndUndoes();
@@ -93,6 +96,48 @@ void TestWindow::startsWithTheStartPage()
     auto *const first = qobject_cast<QPushButton *>(QApplication::focusWidget());
     QVERIFY(first != nullptr);
     QCOMPARE(first->text(), QStringLiteral("Open recording…"));
+}
+
+/// Docks that are raised with their tabs stay below what says that there is nothing for them.
+void TestWindow::emptyStatesStandAlone()
+{
+    WindowKit kit({1280, 800});
+    QVERIFY(kit.show());
+    for (const char *const id : {"train", "review", "report"}) {
+        kit.window->showWorkspace(QLatin1String(id));
+        QTest::qWait(100); // docks raise their tabs on the next turns of the event loop
+        WorkspacePage *const page = kit.window->page(QLatin1String(id));
+        QVERIFY2(page->covered(), id);
+        for (Dock *const dock : page->findChildren<Dock *>())
+            dock->raise();
+        for (const QPoint at : {QPoint(20, 20), QPoint(200, page->height() / 2), QPoint(page->width() - 20, 300),
+                                QPoint(page->width() / 2, page->height() - 20)}) {
+            const QWidget *seen = page->childAt(at);
+            while (seen != nullptr && qobject_cast<const EmptyState *>(seen) == nullptr)
+                seen = seen->parentWidget();
+            QVERIFY2(seen != nullptr, id);
+        }
+    }
+}
+
+/// Each size has its layout, and a window that grows gets the other one.
+void TestWindow::growsOutOfTheSmallLayout()
+{
+    WindowKit kit({960, 540});
+    QVERIFY(kit.show());
+    QVERIFY(kit.open(fixture("edf/S001R01.edf")));
+    QTRY_VERIFY(kit.jobs.idle());
+    QCOMPARE(kit.window->size(), QSize(960, 540));
+    QVERIFY(kit.record().tiny());
+    const auto together = [&kit] {
+        return kit.record()
+            .tabifiedDockWidgets(kit.record().dock(QStringLiteral("events")))
+            .contains(kit.record().dock(QStringLiteral("spectrogram")));
+    };
+    QVERIFY(together()); // one group of tabs
+    kit.window->resize(1920, 1080);
+    QTRY_VERIFY(!kit.record().tiny());
+    QVERIFY(!together());
 }
 
 void TestWindow::opensARecording()

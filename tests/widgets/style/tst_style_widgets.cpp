@@ -23,6 +23,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
@@ -69,6 +71,8 @@ class TestStyleWidgets : public QObject
 private Q_SLOTS:
     void cleanup();
     void ringOnlyForTheKeyboard();
+    void lettersWithAltOnly();
+    void headersShowWholeLetters();
     void fieldFrames();
     void buttonKeepsItsWords();
     void tableCopies();
@@ -94,6 +98,56 @@ private Q_SLOTS:
 void TestStyleWidgets::cleanup()
 {
     ThemeManager::instance().setChoice(ThemeChoice::Light);
+}
+
+/// The letters of menus are underlined while Alt is held, and not before and after.
+void TestStyleWidgets::lettersWithAltOnly()
+{
+    QMainWindow window;
+    QMenu *const menu = window.menuBar()->addMenu(QStringLiteral("&File"));
+    menu->addAction(QStringLiteral("&Open"));
+    window.resize(300, 200);
+    window.show();
+    const auto shown = [&window] {
+        return window.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, window.menuBar());
+    };
+    const QImage before = window.menuBar()->grab().toImage();
+    QCOMPARE(shown(), 0);
+    QTest::keyPress(&window, Qt::Key_Alt);
+    QCOMPARE(shown(), 1);
+    QVERIFY(window.menuBar()->grab().toImage() != before);
+    QTest::keyRelease(&window, Qt::Key_Alt);
+    QCOMPARE(shown(), 0);
+    QTest::keyPress(&window, Qt::Key_Alt);
+    QTest::mousePress(&window, Qt::LeftButton);
+    QCOMPARE(shown(), 0);
+}
+
+/// What hangs below the line is not cut, and the sort arrow stands in the middle of the height.
+void TestStyleWidgets::headersShowWholeLetters()
+{
+    QStandardItemModel model(1, 1);
+    TableView table;
+    table.setModel(&model);
+    table.resize(200, 100);
+    const auto lowest = [&](const QString &text) {
+        model.setHorizontalHeaderLabels({text});
+        const QImage image = table.horizontalHeader()->grab().toImage();
+        const QRgb ground = image.pixel(3, 3);
+        for (int y = image.height() - 3; y > 0; --y) { // above the line at the foot
+            for (int x = 6; x < 100; ++x) {
+                if (image.pixel(x, y) != ground)
+                    return y;
+            }
+        }
+        return 0;
+    };
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const QFontMetrics metrics(table.horizontalHeader()->font());
+    const auto below = [&metrics](const QString &text) { return metrics.tightBoundingRect(text).bottom(); };
+    const QString deep = QStringLiteral("gpq"), flat = QStringLiteral("xxx");
+    QVERIFY(lowest(deep) - lowest(flat) >= below(deep) - below(flat));
 }
 
 void TestStyleWidgets::ringOnlyForTheKeyboard()
