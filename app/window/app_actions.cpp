@@ -244,6 +244,7 @@ void AppActions::refresh()
                                  [](const FigureShelf::Offer &one) { return !one.table && one.unavailable.isEmpty(); });
     actions.setReason(QStringLiteral("app.export-figure"),
                       any ? QString() : tr("Nothing on screen can be exported yet"));
+    actions.setReason(QStringLiteral("app.start"), m_window.onStartPage() ? tr("This is the start page") : QString());
     actions.setReason(QStringLiteral("app.reset-layout"),
                       m_window.onStartPage() ? tr("The start page has no docks") : QString());
 }

@@ -20,6 +20,7 @@
 #include <QFileDialog>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -43,6 +44,13 @@ EventsPanel::EventsPanel(Session &session, Dock *dock, QWidget *parent)
     build();
     Selection &selection = m_session.selection();
     connect(m_model, &EventItemModel::countsChanged, this, &EventsPanel::tellCounts);
+    // Rows go while a cell is edited (undo from the menu): what was typed is dropped, not given to whatever row comes there.
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, m_table, [this] {
+        for (QLineEdit *const editor : m_table->viewport()->findChildren<QLineEdit *>()) {
+            for (int column = 0; column < EventItemModel::kColumns; ++column)
+                editor->removeEventFilter(m_table->itemDelegateForIndex(m_model->index(0, column)));
+        }
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsPanel::takeSelection);
     connect(&selection, &Selection::recordingChanged, this, &EventsPanel::setRecording);
     connect(&selection, &Selection::eventChanged, this, &EventsPanel::showEvent);
@@ -241,8 +249,10 @@ void EventsPanel::quickTerm(const QString &term, bool advance)
 
 void EventsPanel::go(int by)
 {
-    if (m_model->rowCount() == 0)
+    if (m_model->rowCount() == 0) {
+        Q_EMIT m_session.message(tr("There are no events"));
         return;
+    }
     int row = m_model->rowOfEvent(m_session.selection().event());
     if (row < 0) { // from where the cursor is
         const TimeNs from = m_session.selection().cursor().value_or(m_session.selection().page().start);
@@ -261,6 +271,8 @@ void EventsPanel::go(int by)
     }
     if (row >= 0 && row < m_model->rowCount())
         selectRow(row);
+    else
+        Q_EMIT m_session.message(by > 0 ? tr("There is no later event") : tr("There is no earlier event"));
 }
 
 void EventsPanel::editTerm()

@@ -149,6 +149,9 @@ void TrainPage::refreshReasons()
     const RunRecord *const first = m_library.find(runs.value(0));
     const QString none = runs.isEmpty() ? tr("Select a run in the table.") : QString();
     const auto set = [&](const char *id, const QString &why) { actions.setReason(QLatin1String(id), why); };
+    const QString noStudy = services().session.study() == nullptr ? tr("Open a study first.") : QString();
+    for (const char *const id : {"train.new-run", "train.log-axis", "train.raw", "train.smooth", "train.show-all"})
+        set(id, noStudy);
     const QString queued = m_queue->current();
     set("train.pause", m_queue->whyNotPause(queued));
     set("train.stop", m_queue->whyNotStop(queued));
