@@ -128,8 +128,8 @@ std::optional<FigureSnapshot> LayoutPanel::figure() const
     out.id = QStringLiteral("record.layout");
     out.title = tr("Layout of contacts");
     out.caption = tr("Contacts of %1: %2.").arg(m_source.recording()->title(), caption());
-    out.recipe = m_source.moment() ? momentRecipe(*m_source.recording(), *m_source.moment())
-                                   : m_source.recording()->recipe();
+    out.recipe =
+        m_source.moment() ? momentRecipe(*m_source.recording(), *m_source.moment()) : m_source.recording()->recipe();
     out.sizeMm = QSizeF(90.0, 90.0);
     out.paint = [figure = m_view->figure()](QPainter &painter, const QRectF &rect, const FigureStyle &style) {
         paintLayout(painter, rect, figure, Ink::paper(style));

@@ -79,8 +79,8 @@ void paintBand(QPainter &painter, const Frame &frame, const SpectrogramFigure &f
     for (const double hz : {figure.band.lowHz, figure.band.highHz}) {
         if (hz <= 0.0 || hz >= figure.limitHz)
             continue;
-        const double end = figure.end.count() > 0 ? std::min(frame.plot.right(), frame.time.xOf(figure.end))
-                                                  : frame.plot.right();
+        const double end =
+            figure.end.count() > 0 ? std::min(frame.plot.right(), frame.time.xOf(figure.end)) : frame.plot.right();
         const QLineF line(frame.plot.left(), std::round(y(hz)) + 0.5, end, std::round(y(hz)) + 0.5);
         painter.setPen(QPen(QColor(0, 0, 0, 90), 2.0));
         painter.drawLine(line);
