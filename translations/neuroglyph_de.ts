@@ -426,6 +426,62 @@
         <source>Split</source>
         <translation>Aufteilung</translation>
     </message>
+    <message>
+        <source>Computed by</source>
+        <translation>Berechnet mit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Window (s)</source>
+        <translation>Fenster (s)</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>From (Hz)</source>
+        <translation>Von (Hz)</translation>
+    </message>
+    <message>
+        <source>To (Hz)</source>
+        <translation>Bis (Hz)</translation>
+    </message>
+    <message>
+        <source>Highest frequency (Hz)</source>
+        <translation>Höchste Frequenz (Hz)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>Averaged channels</source>
+        <translation>Gemittelte Kanäle</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Zeit (s)</translation>
+    </message>
 </context>
 <context>
     <name>ScoreParts</name>
@@ -3152,10 +3208,14 @@
     </message>
     <message numerus="yes">
         <source>%n run(s) still wait in the queue, which ends with the window: they will not be trained.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Lauf wartet noch in der Warteschlange, die mit dem Fenster endet: Er wird nicht trainiert.</numerusform>
+            <numerusform>%n Läufe warten noch in der Warteschlange, die mit dem Fenster endet: Sie werden nicht trainiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is the start page</source>
+        <translation>Dies ist die Startseite</translation>
     </message>
 </context>
 <context>
@@ -3486,12 +3546,8 @@
 <context>
     <name>ng::ui::DecodedLanes</name>
     <message>
-        <source>%1 (right)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>%1 (truth at rank %2 of %3)</source>
-        <translation type="unfinished" />
+        <translation>%1 (Wahrheit auf Rang %2 von %3)</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4041,18 @@
             <numerusform>%n Begriff geladen</numerusform>
             <numerusform>%n Begriffe geladen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no events</source>
+        <translation>Es gibt keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>There is no later event</source>
+        <translation>Es gibt kein späteres Ereignis</translation>
+    </message>
+    <message>
+        <source>There is no earlier event</source>
+        <translation>Es gibt kein früheres Ereignis</translation>
     </message>
 </context>
 <context>
@@ -5826,14 +5894,6 @@
 <context>
     <name>ng::ui::PsdPanel</name>
     <message>
-        <source>No spectrum</source>
-        <translation>Kein Spektrum</translation>
-    </message>
-    <message>
-        <source>No recording</source>
-        <translation>Keine Aufzeichnung</translation>
-    </message>
-    <message>
         <source>Open a recording to see the spectrum of its traces.</source>
         <translation>Eine Aufzeichnung öffnen, um das Spektrum ihrer Kurven zu sehen.</translation>
     </message>
@@ -7392,23 +7452,39 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Decodings below the traces</source>
-        <translation type="unfinished" />
+        <translation>Dekodierungen unter den Kurven</translation>
     </message>
     <message>
         <source>Show in Record, below the traces, what each run decoded of each item</source>
-        <translation type="unfinished" />
+        <translation>Zeigt unter den Kurven der Aufzeichnung, was jeder Lauf von jedem Item dekodiert hat</translation>
     </message>
     <message>
         <source>Save review file…</source>
-        <translation type="unfinished" />
+        <translation>Bewertungsdatei speichern…</translation>
     </message>
     <message>
         <source>A copy of the rater's file with all verdicts so far, to send back</source>
-        <translation type="unfinished" />
+        <translation>Eine Kopie der Datei mit allen bisherigen Urteilen, zum Zurücksenden</translation>
+    </message>
+    <message>
+        <source>Work out scores</source>
+        <translation>Kennwerte berechnen</translation>
+    </message>
+    <message>
+        <source>Intervals, chance and controls of the runs shown</source>
+        <translation>Intervalle, Zufallsniveau und Kontrollen der gezeigten Läufe</translation>
+    </message>
+    <message>
+        <source>They are being worked out.</source>
+        <translation>Sie werden gerade berechnet.</translation>
+    </message>
+    <message>
+        <source>The scores of the runs shown are there.</source>
+        <translation>Die Kennwerte der gezeigten Läufe sind da.</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +7595,13 @@
     <message>
         <source>Flag item</source>
         <translation>Item markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work out scores of %n run(s)</source>
+        <translation>
+            <numerusform>Kennwerte von %n Lauf berechnen</numerusform>
+            <numerusform>Kennwerte von %n Läufen berechnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7765,22 +7848,22 @@
     </message>
     <message>
         <source>Save review file</source>
-        <translation type="unfinished" />
+        <translation>Bewertungsdatei speichern</translation>
     </message>
     <message>
         <source>%1 saved: every verdict is submitted</source>
-        <translation type="unfinished" />
+        <translation>%1 gespeichert: Jedes Urteil ist abgegeben</translation>
     </message>
     <message numerus="yes">
         <source>%1 saved; %n verdict(s) are not submitted yet</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 gespeichert; %n Urteil ist noch nicht abgegeben</numerusform>
+            <numerusform>%1 gespeichert; %n Urteile sind noch nicht abgegeben</numerusform>
         </translation>
     </message>
     <message>
         <source>Review files (*.jsonl)</source>
-        <translation type="unfinished">Bewertungsdateien (*.jsonl)</translation>
+        <translation>Bewertungsdateien (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8437,18 @@
         <source>Recall@k</source>
         <translation>Recall@k</translation>
     </message>
+    <message>
+        <source>Intervals and controls are being worked out…</source>
+        <translation>Intervalle und Kontrollen werden berechnet…</translation>
+    </message>
+    <message>
+        <source>The scores were not worked out. “Work out scores” does it.</source>
+        <translation>Die Kennwerte wurden nicht berechnet. „Kennwerte berechnen“ holt es nach.</translation>
+    </message>
+    <message>
+        <source>shuffled control not read yet</source>
+        <translation>vertauschte Kontrolle noch nicht gelesen</translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::ScreenRuler</name>
@@ -8800,10 +8895,6 @@
 <context>
     <name>ng::ui::SpectrogramPanel</name>
     <message>
-        <source>No spectrogram</source>
-        <translation>Kein Spektrogramm</translation>
-    </message>
-    <message>
         <source>Highest frequency</source>
         <translation>Höchste Frequenz</translation>
     </message>
@@ -8818,10 +8909,6 @@
     <message>
         <source>STFT %1 s Hann</source>
         <translation>STFT %1 s Hann</translation>
-    </message>
-    <message>
-        <source>No recording</source>
-        <translation>Keine Aufzeichnung</translation>
     </message>
     <message>
         <source>Open a recording to see the spectrogram of a trace.</source>
@@ -9406,6 +9493,13 @@
     <message>
         <source>Overview of the filtered signal</source>
         <translation>Übersicht des gefilterten Signals</translation>
+    </message>
+</context>
+<context>
+    <name>ng::ui::TracePanel</name>
+    <message>
+        <source>No recording</source>
+        <translation>Keine Aufzeichnung</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@
         <source>%n run(s) still wait in the queue, which ends with the window: they will not be trained.</source>
         <translation>
             <numerusform>%n run still wait in the queue, which ends with the window: they will not be trained.</numerusform>
-        <numerusform>%n runs still wait in the queue, which ends with the window: they will not be trained.</numerusform>
+            <numerusform>%n runs still wait in the queue, which ends with the window: they will not be trained.</numerusform>
         </translation>
     </message>
 </context>
@@ -164,12 +164,22 @@
     </message>
 </context>
 <context>
+    <name>ng::ui::ReviewModel</name>
+    <message numerus="yes">
+        <source>Work out scores of %n run(s)</source>
+        <translation>
+            <numerusform>Work out scores of %n run</numerusform>
+            <numerusform>Work out scores of %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ng::ui::ReviewPage</name>
     <message numerus="yes">
         <source>%1 saved; %n verdict(s) are not submitted yet</source>
         <translation>
             <numerusform>%1 saved; %n verdict are not submitted yet</numerusform>
-        <numerusform>%1 saved; %n verdicts are not submitted yet</numerusform>
+            <numerusform>%1 saved; %n verdicts are not submitted yet</numerusform>
         </translation>
     </message>
 </context>

@@ -426,6 +426,62 @@
         <source>Split</source>
         <translation>Partición</translation>
     </message>
+    <message>
+        <source>Computed by</source>
+        <translation>Calculado con</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Window (s)</source>
+        <translation>Ventana (s)</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Solapamiento</translation>
+    </message>
+    <message>
+        <source>From (Hz)</source>
+        <translation>Desde (Hz)</translation>
+    </message>
+    <message>
+        <source>To (Hz)</source>
+        <translation>Hasta (Hz)</translation>
+    </message>
+    <message>
+        <source>Highest frequency (Hz)</source>
+        <translation>Frecuencia máxima (Hz)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolación</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensores</translation>
+    </message>
+    <message>
+        <source>Averaged channels</source>
+        <translation>Canales promediados</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Tiempo (s)</translation>
+    </message>
 </context>
 <context>
     <name>ScoreParts</name>
@@ -3152,10 +3208,14 @@
     </message>
     <message numerus="yes">
         <source>%n run(s) still wait in the queue, which ends with the window: they will not be trained.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ejecución aún espera en la cola, que termina con la ventana: no se entrenará.</numerusform>
+            <numerusform>%n ejecuciones aún esperan en la cola, que termina con la ventana: no se entrenarán.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is the start page</source>
+        <translation>Esta es la página de inicio</translation>
     </message>
 </context>
 <context>
@@ -3486,12 +3546,8 @@
 <context>
     <name>ng::ui::DecodedLanes</name>
     <message>
-        <source>%1 (right)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>%1 (truth at rank %2 of %3)</source>
-        <translation type="unfinished" />
+        <translation>%1 (verdad en el rango %2 de %3)</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4041,18 @@
             <numerusform>%n término cargado</numerusform>
             <numerusform>%n términos cargados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no events</source>
+        <translation>No hay eventos</translation>
+    </message>
+    <message>
+        <source>There is no later event</source>
+        <translation>No hay ningún evento posterior</translation>
+    </message>
+    <message>
+        <source>There is no earlier event</source>
+        <translation>No hay ningún evento anterior</translation>
     </message>
 </context>
 <context>
@@ -5826,14 +5894,6 @@
 <context>
     <name>ng::ui::PsdPanel</name>
     <message>
-        <source>No spectrum</source>
-        <translation>Sin espectro</translation>
-    </message>
-    <message>
-        <source>No recording</source>
-        <translation>Sin registro</translation>
-    </message>
-    <message>
         <source>Open a recording to see the spectrum of its traces.</source>
         <translation>Abra un registro para ver el espectro de sus trazados.</translation>
     </message>
@@ -7392,23 +7452,39 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Revisión</translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Decodings below the traces</source>
-        <translation type="unfinished" />
+        <translation>Decodificaciones bajo los trazados</translation>
     </message>
     <message>
         <source>Show in Record, below the traces, what each run decoded of each item</source>
-        <translation type="unfinished" />
+        <translation>Muestra en el registro, bajo los trazados, lo que cada ejecución decodificó de cada elemento</translation>
     </message>
     <message>
         <source>Save review file…</source>
-        <translation type="unfinished" />
+        <translation>Guardar archivo de revisión…</translation>
     </message>
     <message>
         <source>A copy of the rater's file with all verdicts so far, to send back</source>
-        <translation type="unfinished" />
+        <translation>Una copia del archivo con todos los veredictos hasta ahora, para devolverla</translation>
+    </message>
+    <message>
+        <source>Work out scores</source>
+        <translation>Calcular puntuaciones</translation>
+    </message>
+    <message>
+        <source>Intervals, chance and controls of the runs shown</source>
+        <translation>Intervalos, azar y controles de las ejecuciones mostradas</translation>
+    </message>
+    <message>
+        <source>They are being worked out.</source>
+        <translation>Se están calculando.</translation>
+    </message>
+    <message>
+        <source>The scores of the runs shown are there.</source>
+        <translation>Las puntuaciones de las ejecuciones mostradas ya están.</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +7595,13 @@
     <message>
         <source>Flag item</source>
         <translation>Señalar ítem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work out scores of %n run(s)</source>
+        <translation>
+            <numerusform>Calcular puntuaciones de %n ejecución</numerusform>
+            <numerusform>Calcular puntuaciones de %n ejecuciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7765,22 +7848,22 @@
     </message>
     <message>
         <source>Save review file</source>
-        <translation type="unfinished" />
+        <translation>Guardar archivo de revisión</translation>
     </message>
     <message>
         <source>%1 saved: every verdict is submitted</source>
-        <translation type="unfinished" />
+        <translation>%1 guardado: todos los veredictos están enviados</translation>
     </message>
     <message numerus="yes">
         <source>%1 saved; %n verdict(s) are not submitted yet</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 guardado; %n veredicto aún no está enviado</numerusform>
+            <numerusform>%1 guardado; %n veredictos aún no están enviados</numerusform>
         </translation>
     </message>
     <message>
         <source>Review files (*.jsonl)</source>
-        <translation type="unfinished">Archivos de revisión (*.jsonl)</translation>
+        <translation>Archivos de revisión (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8437,18 @@
         <source>Recall@k</source>
         <translation>Recall@k</translation>
     </message>
+    <message>
+        <source>Intervals and controls are being worked out…</source>
+        <translation>Se calculan intervalos y controles…</translation>
+    </message>
+    <message>
+        <source>The scores were not worked out. “Work out scores” does it.</source>
+        <translation>Las puntuaciones no se calcularon. «Calcular puntuaciones» lo hace.</translation>
+    </message>
+    <message>
+        <source>shuffled control not read yet</source>
+        <translation>control permutado aún sin leer</translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::ScreenRuler</name>
@@ -8800,10 +8895,6 @@
 <context>
     <name>ng::ui::SpectrogramPanel</name>
     <message>
-        <source>No spectrogram</source>
-        <translation>Sin espectrograma</translation>
-    </message>
-    <message>
         <source>Highest frequency</source>
         <translation>Frecuencia máxima</translation>
     </message>
@@ -8818,10 +8909,6 @@
     <message>
         <source>STFT %1 s Hann</source>
         <translation>STFT %1 s Hann</translation>
-    </message>
-    <message>
-        <source>No recording</source>
-        <translation>Sin registro</translation>
     </message>
     <message>
         <source>Open a recording to see the spectrogram of a trace.</source>
@@ -9406,6 +9493,13 @@
     <message>
         <source>Overview of the filtered signal</source>
         <translation>Vista general de la señal filtrada</translation>
+    </message>
+</context>
+<context>
+    <name>ng::ui::TracePanel</name>
+    <message>
+        <source>No recording</source>
+        <translation>Sin registro</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,53 @@ private Q_SLOTS:
         QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
     }
 
+    void manyItemsAreShownBeforeTheirScores()
+    {
+        const auto study = write({.items = 20000, .candidates = 10, .qualities = {1.0}});
+        m_bench->page =
+            std::make_unique<ReviewPage>(WorkspaceServices{*m_bench->session, m_bench->actions, m_bench->figures});
+        m_bench->page->resize(1600, 960);
+        m_bench->page->show();
+        ReviewModel &model = m_bench->model();
+        bool shownFirst = false;
+        connect(&model, &ReviewModel::stageChanged, this, [&] {
+            if (model.stage() == ReviewModel::Stage::Ready)
+                shownFirst = model.items().size() == 20000 && !model.judged() && model.judging();
+        });
+        m_bench->session->open(study.folder);
+        QTRY_VERIFY_WITH_TIMEOUT(model.stage() == ReviewModel::Stage::Ready, 20000);
+        QVERIFY(shownFirst);
+        QCOMPARE(m_bench->page->items().items()->rowCount(), 20000);
+        QVERIFY(!m_bench->figures.table(QStringLiteral("review.metrics")).has_value()); // no score without its interval
+        QVERIFY(!m_bench->figures.figure(QStringLiteral("review.recall")).has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(model.judged(), 20000);
+        QVERIFY(m_bench->figures.table(QStringLiteral("review.metrics")).has_value());
+        QVERIFY(!m_bench->page->scores().recallPlot()->content().isEmpty());
+        m_bench->settle();
+    }
+
+    void scoresThatWereLeftAreWorkedOutWhenAsked()
+    {
+        const auto study = write({.items = 20000, .candidates = 10, .qualities = {1.0}});
+        m_bench->page =
+            std::make_unique<ReviewPage>(WorkspaceServices{*m_bench->session, m_bench->actions, m_bench->figures});
+        m_bench->page->show();
+        ReviewModel &model = m_bench->model();
+        connect(&model, &ReviewModel::judgedChanged, this, [&, once = true]() mutable {
+            if (model.judging() && std::exchange(once, false))
+                QTimer::singleShot(0, this, [this] { m_bench->jobs.cancelKey(QStringLiteral("review.judge")); });
+        });
+        m_bench->session->open(study.folder);
+        QTRY_VERIFY_WITH_TIMEOUT(model.stage() == ReviewModel::Stage::Ready && !model.judging(), 20000);
+        QVERIFY(!model.judged());
+        QAction *const action = m_bench->actions.find(QStringLiteral("review.work-out-scores"));
+        QVERIFY(action->isEnabled());
+        action->trigger();
+        QVERIFY(model.judging() && !action->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(model.judged(), 20000);
+        m_bench->settle();
+    }
+
     void cursorAndItemMoveEachOther()
     {
         const auto recording = qEnvironmentVariable("NG_FIXTURES").toStdString() + "/edf/S001R01.edf";

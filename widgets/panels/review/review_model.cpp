@@ -96,6 +96,12 @@ ReviewModel::ReviewModel(Session &session, QObject *parent) : QObject(parent), m
         if (item != nullptr && m_reveal && recording->name() == item->recording)
             showInRecord();
     });
+    connect(&session.jobs(), &JobRunner::ended, this, [this](std::uint64_t id, const QString &, JobState state) {
+        if (id != m_judgeJob || state != JobState::Cancelled || !m_judging)
+            return; // of what was cancelled there is no result
+        m_judging = false;
+        Q_EMIT judgedChanged();
+    });
     followStudy();
     if (!session.reviewFile().isEmpty())
         openFile(session.reviewFile());
@@ -225,7 +231,7 @@ void ReviewModel::judgeRuns()
     if (!m_judging)
         return;
     const std::vector<RunReviewPtr> given = m_given;
-    m_session.jobs().start<std::vector<RunReviewPtr>>(
+    m_judgeJob = m_session.jobs().start<std::vector<RunReviewPtr>>(
         tr("Work out scores of %n run(s)", nullptr, static_cast<int>(given.size())), Lane::Background,
         QString::fromLatin1(kJudgeJob),
         [given](const RunContext &ctx) -> Result<std::vector<RunReviewPtr>> {

@@ -178,6 +178,7 @@ private:
     bool m_moving = false;     ///< the item moves the cursor, not the cursor the item
     bool m_front = false;
     bool m_judging = false;
+    std::uint64_t m_judgeJob = 0;
     bool m_reveal = false; ///< the item's recording is being opened, to be shown at the item
 };
 
