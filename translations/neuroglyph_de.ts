@@ -8749,10 +8749,6 @@
         <translation>E%1</translation>
     </message>
     <message>
-        <source>This item is row %1 of the array %2: it has no place in a recording.</source>
-        <translation>Dieses Item ist Zeile %1 des Arrays %2: Es hat keinen Ort in einer Aufzeichnung.</translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet…</translation>
     </message>
@@ -8823,6 +8819,14 @@
     <message>
         <source>Channels: %1</source>
         <translation>Kanäle: %1</translation>
+    </message>
+    <message>
+        <source>%1 can only be read whole, and is too large for that: as HDF5 its rows are shown.</source>
+        <translation>%1 lässt sich nur ganz lesen und ist dafür zu groß: Als HDF5 werden seine Zeilen gezeigt.</translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <translation>wie gespeichert</translation>
     </message>
 </context>
 <context>

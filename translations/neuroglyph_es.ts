@@ -8749,10 +8749,6 @@
         <translation>E%1</translation>
     </message>
     <message>
-        <source>This item is row %1 of the array %2: it has no place in a recording.</source>
-        <translation>Este ítem es la fila %1 de la matriz %2: no tiene lugar en un registro.</translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
         <translation>Abriendo %1…</translation>
     </message>
@@ -8823,6 +8819,14 @@
     <message>
         <source>Channels: %1</source>
         <translation>Canales: %1</translation>
+    </message>
+    <message>
+        <source>%1 can only be read whole, and is too large for that: as HDF5 its rows are shown.</source>
+        <translation>%1 solo se puede leer entero y es demasiado grande para ello: como HDF5 se muestran sus filas.</translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <translation>tal como está guardado</translation>
     </message>
 </context>
 <context>

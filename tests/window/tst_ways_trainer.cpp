@@ -4,6 +4,8 @@
 #include "tests/support/fake_framework.h"
 #include "tests/support/gui_test.h"
 #include "tests/window/way_kit.h"
+#include "widgets/panels/review/review_page.h"
+#include "widgets/panels/review/signal_strip.h"
 #include "widgets/panels/train/compare_panel.h"
 #include "widgets/panels/train/curves_panel.h"
 #include "widgets/panels/train/framework_panel.h"
@@ -198,6 +200,16 @@ void TestWaysTrainer::trainsStopsResumesAndCompares()
         QVERIFY2(table.index(row, 4).data().toInt() > 0, "without n a difference says nothing");
     }
     way.shot(QStringLiteral("trainer-3-compared"));
+    // In Review the rows of the array are seen as signals.
+    Way::press(Qt::Key_V);
+    QTRY_COMPARE(way.kit.window->workspace(), QStringLiteral("review"));
+    auto &review = *static_cast<ReviewPage *>(way.kit.window->page(QStringLiteral("review")));
+    QTRY_VERIFY_WITH_TIMEOUT(review.strip().data() != nullptr && way.kit.jobs.idle(), Way::kPatienceMs);
+    QCOMPARE(review.strip().data()->rows.size(), std::size_t{4});
+    QCOMPARE(review.strip().data()->rows.front().microvolts.size(), std::size_t{20});
+    QCOMPARE(review.strip().data()->endS, 0.2);
+    way.shot(QStringLiteral("trainer-5-review"));
+    Way::press(Qt::Key_2, Qt::ControlModifier);
     // The table as it leaves: the command that repeats the run, and the table of runs with interval and chance.
     Way::press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(

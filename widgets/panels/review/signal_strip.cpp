@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/review/signal_strip.h"
 
+#include "core/study/dataset.h"
 #include "widgets/jobs/job_runner.h"
 #include "widgets/panels/review/review_model.h"
 #include "widgets/session/calibration.h"
@@ -23,6 +24,7 @@ namespace ng::ui {
 
 namespace {
 
+constexpr std::uint64_t kLargestNpy = 256U << 20U;
 constexpr std::size_t kRows = 8; ///< beside those that evidence names
 constexpr double kBeforeS = 0.2; ///< shown before the onset
 constexpr int kGutter = 64;
@@ -99,6 +101,57 @@ Result<StripData> readStrip(const StripRequest &request, const RunContext &ctx)
     }
     if (out.rows.empty() && !request.rows.empty())
         out.gap = SignalStrip::tr("Nothing was recorded at this item's time.");
+    return out;
+}
+
+/// An item that is a row of an array: its channels over the time from the row's start, as they are stored.
+Result<StripData> readRowOfArray(const Study &study, const Item &item, const ReaderRegistry &readers,
+                                 const DisplaySettings &display, const std::set<std::string> &named,
+                                 const RunContext &ctx)
+{
+    NG_TRY_ASSIGN(const std::filesystem::path path, study.resolve(item.recording));
+    std::error_code ignored;
+    if (path.extension() == ".npy" && std::filesystem::file_size(path, ignored) > kLargestNpy) {
+        StripData large;
+        large.gap = SignalStrip::tr("%1 can only be read whole, and is too large for that: as HDF5 its rows are shown.")
+                        .arg(QString::fromStdString(item.recording));
+        return large;
+    }
+    TsvTable one = study.table();
+    one.rows = {study.table().rows[item.tableRow]};
+    NG_TRY_ASSIGN(const Study alone, Study::create(study.folder(), study.header(), std::move(one)));
+    DatasetSpec spec;
+    spec.target = "recording"; // what every item has: nothing is decoded here
+    NG_TRY_ASSIGN(const BuiltDataset built, buildDataset(alone, spec, readers, kLargestNpy, ctx));
+    StripData out;
+    if (built.data.size() == 0) {
+        out.gap = built.skipped.empty() ? SignalStrip::tr("Nothing was recorded at this item's time.")
+                                        : translated(built.skipped.front().reason);
+        return out;
+    }
+    const auto signals = built.data.signals.view();
+    const std::size_t channels = signals.extent(1), samples = signals.extent(2);
+    out.startS = 0.0;
+    out.endS = static_cast<double>(samples) / built.data.rate.hertz();
+    const std::size_t shown = std::min(kRows, channels);
+    for (std::size_t c = 0; c < channels; ++c) {
+        const bool evidence = named.contains(built.data.channels[c]);
+        if (!evidence && (c * shown + channels - 1) / channels == ((c + 1) * shown + channels - 1) / channels)
+            continue; // evenly from all of them
+        StripData::Row row;
+        row.label = QString::fromStdString(built.data.channels[c]);
+        row.microvoltsPerMm = display.microvoltsPerMmOf(ChannelType::Eeg);
+        row.negativeUp = display.polarityOf(ChannelType::Eeg) == Polarity::NegativeUp;
+        row.evidence = evidence;
+        row.rateHz = built.data.rate.hertz();
+        double sum = 0.0;
+        for (std::size_t i = 0; i < samples; ++i)
+            sum += static_cast<double>(signals(0U, c, i)) * 1e6;
+        const auto mean = static_cast<float>(sum / static_cast<double>(std::max<std::size_t>(samples, 1)));
+        for (std::size_t i = 0; i < samples; ++i)
+            row.microvolts.push_back(signals(0U, c, i) * 1e6F - mean);
+        out.rows.push_back(std::move(row));
+    }
     return out;
 }
 
@@ -212,11 +265,30 @@ void SignalStrip::refresh()
         update();
         return;
     }
+    std::set<std::string> named;
+    for (const Mark &mark : marks())
+        named.insert(mark.evidence.channels.begin(), mark.evidence.channels.end());
+    const auto take = [this](Result<StripData> result) {
+        if (!result && result.error().code == ErrorCode::Cancelled)
+            return;
+        m_reason = result ? result->gap : translated(result.error());
+        m_data = result && result->gap.isEmpty() ? std::make_shared<const StripData>(std::move(*result)) : nullptr;
+        describe();
+        update();
+        Q_EMIT titleChanged();
+    };
+    if (item->row) {
+        m_model.session().jobs().start<StripData>(
+            {}, Lane::Interactive, QStringLiteral("review.strip"),
+            [whole = study->study(), one = *item, readers = m_model.session().readers(),
+             display = Session::defaultDisplay(),
+             named](const RunContext &ctx) { return readRowOfArray(*whole, one, *readers, display, named, ctx); },
+            this, take);
+        return;
+    }
     if (m_followed == nullptr) {
         m_data.reset();
-        m_reason = item->row ? tr("This item is row %1 of the array %2: it has no place in a recording.")
-                                   .arg(formatCount(*item->row), QString::fromStdString(item->recording))
-            : m_model.session().opening()
+        m_reason = m_model.session().opening()
             ? tr("Opening %1…").arg(QString::fromStdString(item->recording))
             : tr("%1 is not open: it may not have come with this review.").arg(QString::fromStdString(item->recording));
         describe();
@@ -228,9 +300,6 @@ void SignalStrip::refresh()
     request.onset = item->span.start;
     request.startS = -kBeforeS;
     request.endS = std::max(seconds(item->span.duration), 0.2) + kBeforeS;
-    std::set<std::string> named;
-    for (const Mark &mark : marks())
-        named.insert(mark.evidence.channels.begin(), mark.evidence.channels.end());
     const auto &traces = m_followed->traces();
     const DisplaySettings &display = m_followed->display();
     for (const std::size_t index : choose(traces, named)) {
@@ -244,15 +313,7 @@ void SignalStrip::refresh()
     }
     m_model.session().jobs().start<StripData>(
         {}, Lane::Interactive, QStringLiteral("review.strip"),
-        [request](const RunContext &ctx) { return readStrip(request, ctx); }, this,
-        [this](Result<StripData> result) {
-            if (!result && result.error().code == ErrorCode::Cancelled)
-                return;
-            m_reason = result ? result->gap : translated(result.error());
-            m_data = result && result->gap.isEmpty() ? std::make_shared<const StripData>(std::move(*result)) : nullptr;
-            describe();
-            update();
-        });
+        [request](const RunContext &ctx) { return readStrip(request, ctx); }, this, take);
 }
 
 QString SignalStrip::context() const
@@ -266,8 +327,12 @@ QString SignalStrip::context() const
 
 QString SignalStrip::detail() const
 {
-    if (!m_followed)
+    if (!m_followed && (!m_data || m_data->rows.empty()))
         return {};
+    if (!m_followed) // a row of an array, as it is stored
+        return QStringList{tr("%1 µV/mm").arg(formatGeneral(m_data->rows.front().microvoltsPerMm)),
+                           m_data->rows.front().negativeUp ? tr("negative up") : tr("positive up"), tr("as stored")}
+            .join(QStringLiteral(" · "));
     const DisplaySettings &display = m_followed->display();
     QStringList parts{tr("%1 µV/mm").arg(formatGeneral(display.microvoltsPerMm)),
                       display.polarityOf(ChannelType::Eeg) == Polarity::NegativeUp ? tr("negative up")
