@@ -5357,6 +5357,14 @@
         <source>%1 test items; 95 % bootstrap interval; chance and controls of run %2.</source>
         <translation>%1 Test-Items; 95-%-Bootstrap-Intervall; Zufall und Kontrollen von Lauf %2.</translation>
     </message>
+    <message>
+        <source>time shift</source>
+        <translation>Zeitversatz</translation>
+    </message>
+    <message>
+        <source>duration only</source>
+        <translation>nur Dauer</translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::MontageChoice</name>

@@ -5357,6 +5357,14 @@
         <source>%1 test items; 95 % bootstrap interval; chance and controls of run %2.</source>
         <translation>%1 ítems de prueba; intervalo bootstrap del 95 %; azar y controles del entrenamiento %2.</translation>
     </message>
+    <message>
+        <source>time shift</source>
+        <translation>desplazamiento</translation>
+    </message>
+    <message>
+        <source>duration only</source>
+        <translation>solo duración</translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::MontageChoice</name>

@@ -391,6 +391,24 @@ private Q_SLOTS:
         m_bench->settle();
     }
 
+    void controlOfDurationsHasItsColumn()
+    {
+        const auto study = write({.items = 12, .candidates = 6, .qualities = {1.0}});
+        m_bench->open(study.folder);
+        const QAbstractItemModel &before = *m_bench->page->scores().metricsTable()->model();
+        QCOMPARE(before.columnCount(), 1 + 1 + 3);
+        m_bench.reset();
+        const auto controls = study.runs[0] / "controls";
+        std::filesystem::copy(controls / "shuffled-0", controls / "duration_only-0",
+                              std::filesystem::copy_options::recursive);
+        m_bench = std::make_unique<ReviewBench>();
+        m_bench->open(study.folder);
+        const QAbstractItemModel &after = *m_bench->page->scores().metricsTable()->model();
+        QCOMPARE(after.columnCount(), 1 + 1 + 4);
+        QCOMPARE(after.headerData(5, Qt::Horizontal).toString(), QStringLiteral("duration only"));
+        QVERIFY(after.index(0, 5).data().toString() != QStringLiteral("–"));
+    }
+
     void cursorAndItemMoveEachOther()
     {
         const auto recording = qEnvironmentVariable("NG_FIXTURES").toStdString() + "/edf/S001R01.edf";

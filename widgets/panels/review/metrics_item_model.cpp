@@ -16,8 +16,6 @@ namespace ng::ui {
 
 namespace {
 
-constexpr int kControls = 3; ///< chance, shuffled, noise
-
 struct Look {
     QString name;
     double factor = 1.0;
@@ -68,6 +66,17 @@ void MetricsItemModel::rebuild()
                 metrics.push_back(metric.name);
         }
     }
+    m_controls = {"shuffled", "noise"};
+    // What tells of priors (how long an item lasts, what comes when) has its column where a run was trained with it.
+    for (const char *const name : {"time_shift", "duration_only"}) {
+        const bool any = std::any_of(m_model.runs().begin(), m_model.runs().end(), [name](const RunReviewPtr &run) {
+            const auto &controls = run->judgement().controls;
+            return std::any_of(controls.begin(), controls.end(),
+                               [name](const ControlJudgement &one) { return one.control == name; });
+        });
+        if (any)
+            m_controls.push_back(name);
+    }
     for (const std::string &metric : metrics)
         addMetric(metric);
     endResetModel();
@@ -107,8 +116,8 @@ void MetricsItemModel::addMetric(const std::string &metric)
     value.cells.push_back(focused != nullptr && std::isfinite(focused->chance)
                               ? Cell{number(focused->chance, look), {}}
                               : Cell{QStringLiteral("–"), tr("There is no chance level for this metric.")});
-    value.cells.push_back(control("shuffled", metric, look.factor, look.decimals));
-    value.cells.push_back(control("noise", metric, look.factor, look.decimals));
+    for (const char *const name : m_controls)
+        value.cells.push_back(control(name, metric, look.factor, look.decimals));
     interval.cells.resize(value.cells.size());
     m_rows.push_back(std::move(value));
     m_rows.push_back(std::move(interval));
@@ -121,7 +130,9 @@ int MetricsItemModel::rowCount(const QModelIndex &parent) const
 
 int MetricsItemModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_model.runs().empty() ? 0 : 1 + static_cast<int>(m_model.runs().size()) + kControls;
+    return parent.isValid() || m_model.runs().empty()
+        ? 0
+        : 1 + static_cast<int>(m_model.runs().size() + 1 + m_controls.size());
 }
 
 QVariant MetricsItemModel::data(const QModelIndex &index, int role) const
@@ -170,8 +181,14 @@ QVariant MetricsItemModel::headerData(int section, Qt::Orientation orientation, 
         return countText();
     if (section <= runs)
         return m_model.runLetter(section - 1);
-    const QString names[] = {tr("chance"), tr("shuffled"), tr("noise")};
-    return names[std::clamp(section - runs - 1, 0, kControls - 1)];
+    if (section == runs + 1)
+        return tr("chance");
+    const std::string_view name =
+        m_controls[std::min(static_cast<std::size_t>(section - runs - 2), m_controls.size() - 1)];
+    return name == "shuffled"  ? tr("shuffled")
+        : name == "noise"      ? tr("noise")
+        : name == "time_shift" ? tr("time shift")
+                               : tr("duration only");
 }
 
 QString MetricsItemModel::countText() const

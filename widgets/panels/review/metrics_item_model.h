@@ -44,6 +44,7 @@ private:
 
     ReviewModel &m_model;
     std::vector<Row> m_rows;
+    std::vector<const char *> m_controls{"shuffled", "noise"}; ///< of the columns behind chance
 };
 
 } // namespace ng::ui

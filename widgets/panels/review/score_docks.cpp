@@ -102,8 +102,9 @@ void ScoreDocks::refresh()
     refreshRanks();
     refreshRecall();
     refreshHubs();
-    for (int column = 1; column < m_metrics->columnCount(); ++column)
-        m_metricsTable->setColumnWidth(column, px(column <= static_cast<int>(m_model.runs().size()) ? 84 : 60));
+    const int runs = static_cast<int>(m_model.runs().size());
+    for (int column = 1; column < m_metrics->columnCount(); ++column) // chance, shuffled, noise are short words
+        m_metricsTable->setColumnWidth(column, px(column <= runs || column > runs + 3 ? 84 : 60));
     m_metricsTable->setPlaceholder(m_model.runs().empty() ? tr("No run is shown.") : notJudged());
     m_figures.touch(QStringLiteral("review.metrics"));
 }
