@@ -36,6 +36,28 @@ double settlingPart()
     return std::log(1e2) / std::log(1e9);
 }
 
+/// Where the selected event is after a change, which undo may have made anywhere: it is the same event, not the same index.
+/// \return -1 where it is gone
+int followEvent(const std::vector<Event> &before, int index, const std::vector<Event> &after)
+{
+    const auto at = static_cast<std::size_t>(index);
+    if (index < 0 || at >= before.size())
+        return -1;
+    if (const auto same = std::find(after.begin(), after.end(), before[at]); same != after.end())
+        return static_cast<int>(same - after.begin());
+    if (before.size() != after.size())
+        return -1;
+    // One was changed, and may have changed its place: what is new is at the other end of what differs.
+    std::size_t first = 0, end = after.size();
+    while (first < end && before[first] == after[first])
+        ++first;
+    while (end > first && before[end - 1] == after[end - 1])
+        --end;
+    if (at == first)
+        return static_cast<int>(end) - 1;
+    return at + 1 == end ? static_cast<int>(first) : -1;
+}
+
 } // namespace
 
 TraceView::TraceView(RecordingDocument *recording, Selection *selection, JobRunner *jobs, QWidget *parent)
@@ -141,7 +163,14 @@ void TraceView::connectRecording()
     });
     connect(m_recording, &RecordingDocument::badChanged, this, &TraceView::refreshPage);
     connect(m_recording, &RecordingDocument::eventsChanged, this, [this] {
+        const auto before = m_page.events;
         refreshEvents();
+        if (before != nullptr && m_selection->recording() == m_recording)
+            m_selection->setEvent(followEvent(*before, m_selection->event(), *m_page.events));
+        if (m_drag == Drag::EventMove || m_drag == Drag::EventStart || m_drag == Drag::EventEnd) {
+            m_drag = Drag::None; // what the hand held is not what it was
+            m_page.draft.reset();
+        }
         refreshLayout();
     });
     connect(m_recording, &RecordingDocument::lanesChanged, this, &TraceView::refreshLayout);

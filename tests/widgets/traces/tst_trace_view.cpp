@@ -120,6 +120,7 @@ private Q_SLOTS:
     void pictureEqualsAfterScrolling();
     void eventsByMouse();
     void eventsByKey();
+    void selectionStaysWithItsEvent();
     void eventNavigation();
     void labelEditorEscapes();
     void rulerMeasures();
@@ -389,6 +390,35 @@ void TestTraceView::eventsByKey()
     type(f.view.get(), Qt::Key_E);
     QVERIFY(!f.view->eventsShown());
     QVERIFY(f.view->content().layout.events.isEmpty());
+}
+
+void TestTraceView::selectionStaysWithItsEvent()
+{
+    Fixture f;
+    for (const double onset : {2.0, 20.0, 45.0})
+        f.document->addEvent(test::event(onset, 0.3, "Spike"));
+    const auto selected = [&] { return f.document->events()[static_cast<std::size_t>(f.selection.event())].onset; };
+    // The last one is undone: nothing is selected, and a key that moves it moves nothing.
+    f.selection.setEvent(2);
+    f.document->log().undoStack().undo();
+    QCOMPARE(f.selection.event(), -1);
+    type(f.view.get(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(f.document->events().size(), std::size_t(2));
+    // One before it moves its index.
+    f.selection.setEvent(1);
+    f.document->addEvent(test::event(1.0, 0.3, "Blink"));
+    QCOMPARE(f.selection.event(), 2);
+    QCOMPARE(selected(), TimeNs(20'000'000'000));
+    // Moved before the others, and back by undo.
+    f.view->moveEvent(TimeNs(-19'500'000'000), TimeNs(-19'500'000'000));
+    QCOMPARE(f.selection.event(), 0);
+    f.document->log().undoStack().undo();
+    QCOMPARE(selected(), TimeNs(20'000'000'000));
+    // Renamed where it is.
+    Event named = f.document->events()[2];
+    named.label = "Sharp wave";
+    f.document->changeEvent(2, named);
+    QCOMPARE(f.selection.event(), 2);
 }
 
 void TestTraceView::eventNavigation()
