@@ -104,9 +104,11 @@ class Session:
 
     def kill(self):
         """Moment of the kill; everything that it told is read then."""
+        check(self.process.poll() is None, f"the window had ended by itself, with {self.process.poll()}")
         moment = time.monotonic_ns()
         os.kill(self.process.pid, signal.SIGKILL)
-        self.process.wait()
+        code = self.process.wait()
+        check(code == -signal.SIGKILL, f"the window ended by itself, with {code}")
         self.reader.join(10)
         return moment
 
@@ -229,8 +231,10 @@ def compare_shown(lives, moment, state, docks):
         return
     # In Review the item decides what Record shows, as far as that had not been done when the window was killed.
     follows = ["docks"] + (["current", "montage", "page_start"] if state["shown"]["workspace"] == "review" else [])
-    laid = [line["shown"]["docks"] for line in shown if line["t"] < moment - SHOWN_SECONDS * SECOND and "docks" in line["shown"]][-1:]
-    laid += [one["docks"] for one in young if "docks" in one]
+    # A life that was killed while it was opening has moved no dock: what it shows of them says nothing.
+    told = [line for line in lives[0].all() if "docks" in line.get("shown", {})]
+    laid = [line["shown"]["docks"] for line in told if line["t"] < moment - SHOWN_SECONDS * SECOND][-1:]
+    laid += [line["shown"]["docks"] for line in told if line["t"] >= moment - SHOWN_SECONDS * SECOND]
     check(not laid or docks in laid, f"the docks came back as {docks}, were {laid[-8:]}")
     for key in candidates[-1]:  # each may be as it was at another of these moments
         if key in follows:
@@ -242,21 +246,23 @@ def compare_shown(lives, moment, state, docks):
         check(now in values, f"{key} came back as {now}, was {values[-8:]}")
 
 
-def run_state(study):
+def run_state(session):
+    """State on the disk of the run that the session trained last."""
+    runs = [line["run"] for line in session.all() if "run" in line]
     try:
-        return json.loads((study / "runs" / TRAINING / "run.json").read_text())["state"]
-    except (OSError, ValueError, KeyError):
+        return json.loads((Path(runs[-1]) / "run.json").read_text())["state"]
+    except (IndexError, OSError, ValueError, KeyError):
         return None
 
 
-def kill_window(session, truth, study):
+def kill_window(session, truth):
     engine = session.engine()
     moment = session.kill()
     truth.take(session, moment)
     if engine:
         # Without a window the engine writes a checkpoint and ends: nobody could steer the run.
         wait_for(lambda: not alive(engine), 30, "the engine of a killed window ends its run")
-        check(run_state(study) in (None, "paused", "finished"), f"its run is left {run_state(study)}")
+        check(run_state(session) in (None, "paused", "finished"), f"its run is left {run_state(session)}")
     return moment
 
 
@@ -308,7 +314,7 @@ def kills(folder, count, rng, log):
             continue
         time.sleep(rng.uniform(0.1, 6.0))
         edits = sum(1 for line in session.all() if "journal" in line)
-        moment = kill_window(session, truth, study)
+        moment = kill_window(session, truth)
         lives = [session]
         told["window"] += 1
         note = ""
@@ -316,13 +322,17 @@ def kills(folder, count, rng, log):
             again = Session(folder, 0, [], log)
             time.sleep(rng.uniform(0.05, 1.2))
             ready = again.find("ready") is not None
-            kill_window(again, truth, study)
+            second = kill_window(again, truth)
             told["opening"] += 1
             note = f", and again {'after' if ready else 'while'} opening"
-            lives.append(again)
+            if laid_out := again.find("laid_out"):
+                compare_shown(lives, moment, again.find("ready")["ready"], laid_out["laid_out"])
+                lives, moment = [again], second
+            else:
+                lives.append(again)
         session, asked = open_again(folder, rng, truth, lives, moment, log)
         told["asked"] += asked
-        print(f"kill {number}: window after {edits} edits{note}; run is {run_state(study)}; "
+        print(f"kill {number}: window after {edits} edits{note}; run is {run_state(lives[0])}; "
               f"{len(session.find('ready')['ready']['recordings'])} recordings came back{', after a question' if asked else ''}", flush=True)
     session.wait("run", 60, "the run trains in the end", 0, lambda line: line["state"] == "running" and line["step"] > 0)
     session.end()

@@ -243,9 +243,18 @@ private:
         m_hand.pause(50);
         go(Qt::Key_2);
         auto &page = *static_cast<ui::TrainPage *>(m_kit.window->page(QStringLiteral("train")));
-        const QString folder = m_kit.session.runs().folderFor(m_training);
-        const ui::RunRecord *const left = m_kit.session.runs().find(folder);
-        if (left != nullptr && left->run) {
+        // One that was lost before it was begun has taken its name.
+        QString name = m_training, folder = m_kit.session.runs().folderFor(name);
+        const auto begun = [&] {
+            const ui::RunRecord *const left = m_kit.session.runs().find(folder);
+            return left != nullptr && left->run;
+        };
+        for (int number = 2; !begun() && (hub.find(folder) != nullptr || m_kit.session.runs().find(folder) != nullptr);
+             ++number) {
+            name = m_training + QLatin1Char('-') + QString::number(number);
+            folder = m_kit.session.runs().folderFor(name);
+        }
+        if (begun()) {
             page.runs().select(folder);
             page.runs().table().setFocus();
             m_diary.line(Json::object().set("does", "resume"));
@@ -256,7 +265,7 @@ private:
         page.form().field("param.epochs")->setText(QStringLiteral("10000"));
         page.form().field("param.patience")->setText(QStringLiteral("0"));
         page.form().field("threads")->setText(QStringLiteral("1"));
-        page.form().field("name")->setText(m_training);
+        page.form().field("name")->setText(name);
         auto *const start = page.findChild<QPushButton *>(QStringLiteral("train.start-button"));
         if (!QTest::qWaitFor([&] { return start->isEnabled(); }, kPatienceMs)) {
             m_diary.line(Json::object().set("cannot_train", page.whyNotStart().toStdString()));
@@ -281,7 +290,8 @@ void answerTheQuestion(WindowKit &kit, SessionDiary &diary)
         for (QAbstractButton *const button : toast->findChildren<QAbstractButton *>()) {
             if (button->text() == QLatin1String("Try again") && button->isVisible()) {
                 diary.line(Json::object().set("asked", toast->text().toStdString()));
-                button->click();
+                button->click(); // the toast goes with it
+                return;
             }
         }
     }

@@ -162,8 +162,10 @@ Json SessionDiary::shown()
         out.set("montage", current->display().montage);
         out.set("page_start", secondsText(session.selection().page().start));
     }
-    if (m_kit.record().isVisible())
-        out.set("docks", docksOf(m_kit.record()));
+    // Never made for this: it may be on its way.
+    if (ui::WorkspacePage *const record = m_kit.window->existingPage(QStringLiteral("record"));
+        record != nullptr && record->isVisible())
+        out.set("docks", docksOf(*record));
     return out;
 }
 
