@@ -122,6 +122,7 @@ void TestWaysResearcher::exportScores(Way &way, const QString &folder)
     QCOMPARE(histogram.record["id"].toString(), std::string("review.rank-histogram"));
     const std::string recipe = histogram.record["recipe"].dump();
     QVERIFY2(recipe.find("my-lda") != std::string::npos, recipe.c_str());
+    QVERIFY2(recipe.find("neuroglyph-cli train STUDY --framework lda") != std::string::npos, recipe.c_str());
     QVERIFY2(recipe.find('/') == std::string::npos || recipe.find(folder.toStdString()) == std::string::npos,
              "no folder of this machine goes out");
     for (const char *const word : {"chance", "shuffled", "n = "})

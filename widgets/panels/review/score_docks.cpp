@@ -223,6 +223,16 @@ void ScoreDocks::offer(FigureShelf &figures)
         for (int run = 0; run < static_cast<int>(m_model.runs().size()); ++run)
             runs.push(m_model.runName(run).toStdString());
         out.set("runs", std::move(runs));
+        // What makes the figure again: the decodings by their key, and the command that trained them where names are not hidden.
+        Json made = Json::array();
+        for (const RunReviewPtr &run : m_model.runs()) {
+            Json one = Json::object();
+            one.set("decodings", run->key()).set("study_hash", run->studyHash());
+            if (!m_model.hidden().runNames)
+                one.set("command", run->record()["command"].toString());
+            made.push(std::move(one));
+        }
+        out.set("made_by", std::move(made));
         return out;
     };
     figures.offerFigure(this, QStringLiteral("review.rank-histogram"), tr("Rank histogram"), workspace,
