@@ -77,6 +77,8 @@ RecordCentre::RecordCentre(Session &session, QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &RecordCentre::closeCurrent);
     connect(&m_session, &Session::recordingOpened, this, [this](RecordingDocument *recording) {
         addTab({recording, {}, nullptr}, recording->title());
+        if (m_session.selection().recording() == recording) // Review heard of it first, and was waiting for it
+            selectRecording(recording);
     });
     connect(&m_session, &Session::recordingClosing, this, [this](RecordingDocument *recording) {
         for (std::size_t i = 0; i < m_list.size(); ++i) {
@@ -90,10 +92,14 @@ RecordCentre::RecordCentre(Session &session, QWidget *parent)
         }
     });
     connect(&m_session, &Session::failuresChanged, this, &RecordCentre::rebuildTabs);
-    connect(&m_session.selection(), &Selection::recordingChanged, this, &RecordCentre::selectRecording);
+    // What is selected now: somebody who heard of it earlier may have gone on to another.
+    connect(&m_session.selection(), &Selection::recordingChanged, this,
+            [this] { selectRecording(m_session.selection().recording()); });
     connect(&m_session.selection(), &Selection::pageChanged, this, &RecordCentre::tellDetail);
+    m_syncing = true; // the first tab must not take the place of the recording that is in front
     for (RecordingDocument *const recording : m_session.recordings())
         addTab({recording, {}, nullptr}, recording->title());
+    m_syncing = false;
     rebuildTabs();
     selectRecording(m_session.selection().recording());
 }
@@ -164,9 +170,11 @@ void RecordCentre::tabChanged(int index)
 {
     if (index < 0 || static_cast<std::size_t>(index) >= m_list.size())
         return;
+    RecordingDocument *const recording = m_list[static_cast<std::size_t>(index)].recording;
+    const bool syncing = m_syncing; // what is shown may move the cursor, and that the selection
     showTab(index);
-    if (!m_syncing && m_list[static_cast<std::size_t>(index)].recording != nullptr)
-        m_session.selection().setRecording(m_list[static_cast<std::size_t>(index)].recording);
+    if (!syncing && recording != nullptr)
+        m_session.selection().setRecording(recording);
 }
 
 void RecordCentre::showTab(int index)
@@ -217,7 +225,7 @@ void RecordCentre::selectRecording(RecordingDocument *recording)
             m_syncing = true;
             m_tabs->setCurrentIndex(static_cast<int>(i));
             m_syncing = false;
-            showTab(static_cast<int>(i));
+            showTab(m_tabs->currentIndex()); // which is another where somebody has selected another meanwhile
             return;
         }
     }
