@@ -30,6 +30,8 @@ private Q_SLOTS:
 
 private:
     enum class Open { Nothing, Recording, Study };
+    static void copyTour(const fs::path &study);
+    static QStringList saysWhyNot(Way &way, const ActionRegistry::Entry &entry);
     void prepare(Way &way, Open open, const fs::path &study);
     static QString told(Way &way);
     static QImage seen(Way &way) { return way.kit.window->grab().toImage(); }
@@ -43,6 +45,14 @@ void TestPalette::everyActionDoesSomethingOrSaysWhyNot_data()
     QTest::newRow("nothing") << static_cast<int>(Open::Nothing);
     QTest::newRow("recording") << static_cast<int>(Open::Recording);
     QTest::newRow("study") << static_cast<int>(Open::Study);
+}
+
+void TestPalette::copyTour(const fs::path &study)
+{
+    std::error_code failed;
+    fs::copy(fs::path(qgetenv("NG_BUILD_DIR").toStdString()) / "share/neuroglyph/tour", study,
+             fs::copy_options::recursive, failed);
+    QVERIFY2(!failed, failed.message().c_str());
 }
 
 /// Opens again what the last action closed.
@@ -76,6 +86,17 @@ QString TestPalette::told(Way &way)
     return out.join(QLatin1Char('\n'));
 }
 
+/// Empty where an action that cannot run has its reason and tells it when it is asked for all the same.
+QStringList TestPalette::saysWhyNot(Way &way, const ActionRegistry::Entry &entry)
+{
+    const QString id = entry.spec.id, reason = entry.reason;
+    if (reason.isEmpty())
+        return {id};
+    way.kit.window->runAction(id);
+    return way.kit.window->status().message() == reason ? QStringList()
+                                                        : QStringList{id + QStringLiteral(" (not told)")};
+}
+
 QStringList TestPalette::closeOthers(Way &way)
 {
     QStringList out;
@@ -94,12 +115,8 @@ void TestPalette::everyActionDoesSomethingOrSaysWhyNot()
     const auto state = static_cast<Open>(open);
     QTemporaryDir folder;
     const fs::path study = fs::path(folder.path().toStdString()) / "concepts-a";
-    if (state == Open::Study) {
-        std::error_code failed;
-        fs::copy(fs::path(qgetenv("NG_BUILD_DIR").toStdString()) / "share/neuroglyph/tour", study,
-                 fs::copy_options::recursive, failed);
-        QVERIFY2(!failed, failed.message().c_str());
-    }
+    if (state == Open::Study)
+        WAY(copyTour(study));
     Way way;
     QVERIFY(way.kit.show());
     way.kit.window->ensureAllPages();
@@ -114,7 +131,7 @@ void TestPalette::everyActionDoesSomethingOrSaysWhyNot()
     for (const ActionRegistry::Entry &entry : way.kit.actions.entries())
         ids << entry.spec.id;
     QVERIFY(ids.size() > 150);
-    // These end the test or leave the program; closing has its own tests.
+    // These end the test or leave the program.
     for (const char *const own : {"app.quit", "app.log-folder", "app.palette", "report.print"})
         ids.removeAll(QLatin1String(own));
     // Questions that wait in exec() are left by Escape: that they come is what is looked for.
@@ -141,11 +158,7 @@ void TestPalette::everyActionDoesSomethingOrSaysWhyNot()
                                         [&id](const ActionRegistry::Entry &one) { return one.spec.id == id; });
         way.kit.window->status().showMessage(QString());
         if (!action->isEnabled()) {
-            if (entry->reason.isEmpty())
-                unsaid << id;
-            way.kit.window->runAction(id);
-            if (way.kit.window->status().message() != entry->reason)
-                unsaid << id + QStringLiteral(" (not told)");
+            unsaid << saysWhyNot(way, *entry);
             continue;
         }
         if (action->actionGroup() != nullptr && action->isChecked())
