@@ -37,7 +37,7 @@
     <message numerus="yes">
         <source>%n run(s) still wait in the queue, which ends with the window: they will not be trained.</source>
         <translation>
-            <numerusform>%n run still wait in the queue, which ends with the window: they will not be trained.</numerusform>
+            <numerusform>%n run still waits in the queue, which ends with the window: it will not be trained.</numerusform>
             <numerusform>%n runs still wait in the queue, which ends with the window: they will not be trained.</numerusform>
         </translation>
     </message>
