@@ -122,6 +122,27 @@ NG_INLINE IntegerRange scanInt16(const std::byte *bytes, std::size_t count)
     return {smallest(low8), static_cast<std::int16_t>(~smallest(~high8))}; // ~ turns the order round
 }
 
+NG_INLINE std::int32_t int16At(const std::byte *bytes)
+{
+    std::int16_t x = 0;
+    std::memcpy(&x, bytes, sizeof(x));
+    return x;
+}
+
+template<class V>
+NG_INLINE void addParts(const std::byte *bytes, std::span<const IntegerPart> parts, IntegerColumn *columns)
+{
+    for (const IntegerPart &part : parts) {
+        const std::byte *const first = bytes + 2 * part.begin;
+        const IntegerRange range = scanInt16<V>(first, static_cast<std::size_t>(part.end - part.begin));
+        IntegerColumn &column = columns[part.column];
+        column.first = column.min > column.max ? int16At(first) : column.first;
+        column.min = std::min(column.min, range.min);
+        column.max = std::max(column.max, range.max);
+        column.last = int16At(bytes + 2 * (part.end - 1));
+    }
+}
+
 std::int32_t int24At(const std::byte *bytes)
 {
     const auto byte = [&](int i) { return std::to_integer<std::uint32_t>(bytes[i]); };
@@ -200,6 +221,19 @@ NG_TARGET_64 IntegerRange int16Bytes64(const std::byte *bytes, std::size_t count
     return scanInt16<Int16x32>(bytes, count);
 }
 
+void int16Parts16(const std::byte *bytes, std::span<const IntegerPart> parts, IntegerColumn *columns)
+{
+    addParts<Int16x8>(bytes, parts, columns);
+}
+NG_TARGET_32 void int16Parts32(const std::byte *bytes, std::span<const IntegerPart> parts, IntegerColumn *columns)
+{
+    addParts<Int16x16>(bytes, parts, columns);
+}
+NG_TARGET_64 void int16Parts64(const std::byte *bytes, std::span<const IntegerPart> parts, IntegerColumn *columns)
+{
+    addParts<Int16x32>(bytes, parts, columns);
+}
+
 MinMax floatsBytes16(const float *values, std::size_t count)
 {
     return scanFloats<Float4>(values, count);
@@ -225,6 +259,12 @@ IntegerRange extremesInt16(const std::byte *bytes, std::size_t count)
 {
     static const auto kernel = forThisMachine(int16Bytes16, int16Bytes32, int16Bytes64);
     return kernel(bytes, count);
+}
+
+void addInt16(const std::byte *bytes, std::span<const IntegerPart> parts, IntegerColumn *columns)
+{
+    static const auto kernel = forThisMachine(int16Parts16, int16Parts32, int16Parts64);
+    kernel(bytes, parts, columns);
 }
 
 IntegerRange extremesInt24(const std::byte *bytes, std::size_t count)

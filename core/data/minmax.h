@@ -90,6 +90,20 @@ struct IntegerRange {
 };
 /// \p count > 0 integers of two bytes; any alignment.
 [[nodiscard]] IntegerRange extremesInt16(const std::byte *bytes, std::size_t count);
+/// Some of an array's integers, and the column that they belong to.
+struct IntegerPart {
+    std::size_t column = 0;
+    std::int64_t begin = 0, end = 0; ///< not empty
+};
+/// Extremes of integers, and the first and last of them; min > max: none yet.
+struct IntegerColumn {
+    std::int32_t min = std::numeric_limits<std::int32_t>::max();
+    std::int32_t max = std::numeric_limits<std::int32_t>::min();
+    std::int32_t first = 0, last = 0;
+};
+/// Adds parts of an array of integers of two bytes, in order, to their columns: one call for all, since there are few
+/// integers in each.
+void addInt16(const std::byte *bytes, std::span<const IntegerPart> parts, IntegerColumn *columns);
 /// \p count > 0 integers of three bytes.
 [[nodiscard]] IntegerRange extremesInt24(const std::byte *bytes, std::size_t count);
 

@@ -14,10 +14,10 @@ namespace ng::ui {
 namespace {
 
 constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
-constexpr double kScanPerColumn = 24.0;            // from here on integers are compared faster than they are decoded
+constexpr double kScanPerColumn = 4.0;             // from here on integers are compared faster than they are decoded
 constexpr double kFewPerColumn = 2.0;              // below, single samples can be told apart
 constexpr std::int64_t kExactFiltered = 6'000'000; // of what has to be computed
-constexpr double kBlocksPerColumn = 2.0;           // of a pyramid at least
+constexpr double kBlocksPerColumn = 1.5;           // of a pyramid at least
 constexpr double kFirstBlock = 256.0;              // of a large recording's pyramid
 constexpr std::int64_t kTileFloats = 1 << 17;      // half a second-level cache
 constexpr std::int64_t kLargeTileFloats = 1 << 23;
@@ -146,6 +146,35 @@ std::int64_t tileSamples(const SignalSource &source, std::size_t channels)
     return std::max<std::int64_t>(256, std::min(large, std::max(small, 8 * beside)));
 }
 
+/// Columns as a scanner found them. The first sample of a segment is joined to nothing before it, the last to nothing after.
+void takeColumns(std::span<const ColumnExtremes> found, const Stretch &stretch, TraceColumn *columns)
+{
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const ColumnExtremes &one = found[i];
+        columns[i] = one.min <= one.max ? TraceColumn{one.min, one.max, one.first, one.last} : TraceColumn();
+    }
+    for (std::size_t i = 0; i < found.size() && stretch.borders[i] <= 0; ++i)
+        columns[i].first = kNan;
+    for (std::size_t i = found.size(); i > 0 && stretch.borders[i] >= stretch.segmentCount; --i)
+        columns[i - 1].last = kNan;
+}
+
+/// The same where an earlier segment may end in the first of them.
+void addColumns(std::span<const ColumnExtremes> found, const Stretch &stretch, TraceColumn *columns)
+{
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const ColumnExtremes &one = found[i];
+        if (!(one.min <= one.max))
+            continue;
+        TraceColumn &column = columns[i];
+        if (stretch.borders[i] > 0)
+            column.first = column.empty() ? one.first : column.first;
+        column.last = stretch.borders[i + 1] < stretch.segmentCount ? one.last : kNan;
+        column.min = std::min(column.min, one.min);
+        column.max = std::max(column.max, one.max);
+    }
+}
+
 /// The same by a source that finds columns in the file's integers.
 Result<> scanSamples(const ColumnScanner &scanner, const Group &group, TraceBlock &out, const RunContext &ctx)
 {
@@ -169,19 +198,10 @@ Result<> scanSamples(const ColumnScanner &scanner, const Group &group, TraceBloc
                           data.columns.end(), TraceColumn());
             }
             TraceColumn *const columns = data.columns.data() + stretch.column;
-            for (std::size_t i = 0; i < count; ++i) {
-                if (first)
-                    columns[i] = TraceColumn();
-                const ColumnExtremes &one = found(c, i);
-                if (!(one.min <= one.max))
-                    continue;
-                TraceColumn &column = columns[i];
-                if (stretch.borders[i] > 0)
-                    column.first = column.empty() ? one.first : column.first;
-                column.last = stretch.borders[i + 1] < stretch.segmentCount ? one.last : kNan;
-                column.min = std::min(column.min, one.min);
-                column.max = std::max(column.max, one.max);
-            }
+            if (first)
+                takeColumns(found.row(c), stretch, columns);
+            else
+                addColumns(found.row(c), stretch, columns);
         }
     }
     return {};
@@ -273,7 +293,7 @@ inline MinMax extremesOf(const MinMax *blocks, std::size_t count)
     return out;
 }
 
-/// Blocks of the pyramid that the columns of a stretch are made of, by the nearest borders of blocks: a quarter of a column
+/// Blocks of the pyramid that the columns of a stretch are made of, by the nearest borders of blocks: a third of a column
 /// away at most. The same for all channels of a group.
 struct BlockStretch {
     const Stretch *stretch = nullptr;

@@ -59,7 +59,7 @@ struct TraceBlock {
 [[nodiscard]] bool wantsPyramid(const TraceRequest &request);
 
 /// Answers a request; \p spare is an older answer, whose memory is used again. Columns come from every sample, and are exact,
-/// while those can be read within some hundredths of a second; else from the pyramid, where their borders move by a quarter
+/// while those can be read within some hundredths of a second; else from the pyramid, where their borders move by a third
 /// of a column at most. What neither serves, more than a thousand samples a column of many channels without a pyramid, is
 /// unscanned. Stretches without a recording are empty columns, and no line crosses them.
 /// \errors those of reading; Cancelled

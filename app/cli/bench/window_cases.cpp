@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 namespace ng::cli {
 
@@ -84,20 +86,31 @@ Result<CaseResult> benchPageTurn256(Bench &bench)
     result.unit = "pages/s";
     NG_TRY_ASSIGN(const auto small, pagesFile(bench, 64));
     NG_TRY_ASSIGN(const auto large, pagesFile(bench, 256));
-    NG_TRY_ASSIGN(const Rounds reference,
-                  roundsOf(bench.window->ask(pageQuestion("turn-pages", small, 64, kPageSeconds, bench.rounds()))));
-    double worst = 0.0;
-    for (const double seconds : {2.0, 10.0, 60.0, 120.0, 200.0, 300.0, bench.quick ? 310.0 : 900.0}) {
-        NG_TRY_ASSIGN(const Rounds rounds,
-                      roundsOf(bench.window->ask(pageQuestion("turn-pages", large, 256, seconds, bench.rounds()))));
-        result.details.set("ms_at_" + numberText(seconds) + "_s", milliseconds(rounds));
-        if (milliseconds(rounds) > worst) {
-            worst = milliseconds(rounds);
-            result.ours = rateOf(rounds, 1.0);
+    // Twice through, each side's best: what else the machine does then strikes no span alone.
+    constexpr std::array kSpans{2.0, 10.0, 20.0, 60.0, 90.0, 120.0, 200.0, 300.0, 900.0};
+    std::array<double, kSpans.size()> best;
+    best.fill(std::numeric_limits<double>::infinity());
+    std::array<Figure, kSpans.size()> rates;
+    double reference = std::numeric_limits<double>::infinity();
+    for (int pass = 0; pass < 2; ++pass) {
+        NG_TRY_ASSIGN(const Rounds few,
+                      roundsOf(bench.window->ask(pageQuestion("turn-pages", small, 64, kPageSeconds, bench.rounds()))));
+        reference = std::min(reference, milliseconds(few));
+        for (std::size_t i = 0; i < kSpans.size(); ++i) {
+            const double seconds = bench.quick ? std::min(kSpans[i], 310.0) : kSpans[i];
+            NG_TRY_ASSIGN(const Rounds rounds,
+                          roundsOf(bench.window->ask(pageQuestion("turn-pages", large, 256, seconds, bench.rounds()))));
+            if (milliseconds(rounds) >= best[i])
+                continue;
+            best[i] = milliseconds(rounds);
+            rates[i] = rateOf(rounds, 1.0);
+            result.details.set("ms_at_" + numberText(seconds) + "_s", best[i]);
         }
     }
-    result.details.set("ms_of_64_channels", milliseconds(reference));
-    result.quantities.emplace_back("times_64_channels", worst / milliseconds(reference));
+    const auto slowest = static_cast<std::size_t>(std::max_element(best.begin(), best.end()) - best.begin());
+    result.ours = rates[slowest];
+    result.details.set("ms_of_64_channels", reference);
+    result.quantities.emplace_back("times_64_channels", best[slowest] / reference);
     return result;
 }
 

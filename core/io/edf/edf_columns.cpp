@@ -21,24 +21,27 @@ constexpr std::int64_t kReadBytes = 256 << 10;
 /// Less is read: mapping has its price.
 constexpr std::int64_t kLeastMapped = 1 << 20;
 
-/// One column in integers of the file; min > max: no samples yet.
-struct Codes {
-    std::int32_t min = INT32_MAX, max = INT32_MIN, first = 0, last = 0;
-};
-
-std::int32_t codeAt(const std::byte *bytes, std::int64_t width)
+std::int32_t int24At(const std::byte *bytes)
 {
-    if (width == 2) {
-        std::int16_t code = 0;
-        std::memcpy(&code, bytes, sizeof(code));
-        return code;
-    }
     const auto byte = [&](int i) { return std::to_integer<std::uint32_t>(bytes[i]); };
     return static_cast<std::int32_t>((byte(0) | byte(1) << 8U | byte(2) << 16U) << 8U) >> 8;
 }
 
+void addInt24(const std::byte *bytes, std::span<const IntegerPart> parts, IntegerColumn *columns)
+{
+    for (const IntegerPart &part : parts) {
+        const std::byte *const first = bytes + 3 * part.begin;
+        const IntegerRange range = extremesInt24(first, static_cast<std::size_t>(part.end - part.begin));
+        IntegerColumn &column = columns[part.column];
+        column.first = column.min > column.max ? int24At(first) : column.first;
+        column.min = std::min(column.min, range.min);
+        column.max = std::max(column.max, range.max);
+        column.last = int24At(bytes + 3 * (part.end - 1));
+    }
+}
+
 /// The low two bytes of the four integers of each column, as they lie in a file.
-void narrow(const Codes *codes, std::size_t count, std::byte *bytes)
+void narrow(const IntegerColumn *codes, std::size_t count, std::byte *bytes)
 {
     typedef std::int32_t Wide __attribute__((vector_size(32)));
     typedef std::int16_t Narrow __attribute__((vector_size(16)));
@@ -62,17 +65,12 @@ void narrow(const Codes *codes, std::size_t count, std::byte *bytes)
 
 /// Columns being gathered; nothing in it is allocated while records are looked at.
 struct EdfSource::ColumnScan {
-    /// A column's samples within one record.
-    struct Part {
-        std::size_t column = 0;
-        std::int64_t begin = 0, end = 0; ///< samples of the record
-    };
     std::span<const std::size_t> channels;
     std::int64_t firstRecord = 0;
     std::int64_t from = 0, to = 0;      ///< bytes of a record that are wanted
-    std::vector<Part> parts;            ///< by record
+    std::vector<IntegerPart> parts;     ///< samples of a record, by record
     std::vector<std::size_t> firstPart; ///< of each record, and one past
-    std::span<Codes> found;             ///< [channels][columns]
+    std::span<IntegerColumn> found;     ///< [channels][columns]
     std::size_t columns = 0;
 };
 
@@ -80,33 +78,22 @@ struct EdfSource::ColumnScan {
 void EdfSource::scanRecord(ColumnScan &scan, std::int64_t record, const std::byte *bytes) const
 {
     const auto at = static_cast<std::size_t>(record - scan.firstRecord);
-    const std::size_t begin = scan.firstPart[at], end = scan.firstPart[at + 1];
-    for (std::size_t row = 0; row < scan.channels.size(); ++row) {
-        const std::byte *const samples = bytes + (m_layout[scan.channels[row]].byteOffset - scan.from);
-        Codes *const found = scan.found.data() + row * scan.columns;
-        for (std::size_t i = begin; i < end; ++i) {
-            const ColumnScan::Part &part = scan.parts[i];
-            const std::byte *const first = samples + part.begin * m_width;
-            const auto count = static_cast<std::size_t>(part.end - part.begin);
-            const IntegerRange range = m_width == 2 ? extremesInt16(first, count) : extremesInt24(first, count);
-            Codes &codes = found[part.column];
-            codes.first = codes.min > codes.max ? codeAt(first, m_width) : codes.first;
-            codes.min = std::min(codes.min, range.min);
-            codes.max = std::max(codes.max, range.max);
-            codes.last = codeAt(samples + (part.end - 1) * m_width, m_width);
-        }
-    }
+    const auto parts = std::span(scan.parts).subspan(scan.firstPart[at], scan.firstPart[at + 1] - scan.firstPart[at]);
+    const auto add = m_width == 2 ? addInt16 : addInt24;
+    for (std::size_t row = 0; row < scan.channels.size(); ++row)
+        add(bytes + (m_layout[scan.channels[row]].byteOffset - scan.from), parts,
+            scan.found.data() + row * scan.columns);
 }
 
 /// By the very decoder that reading uses: it keeps the order of integers or turns it round.
 void EdfSource::decodeColumns(const ColumnScan &scan, std::size_t row, std::span<ColumnExtremes> out) const
 {
     static_assert(std::endian::native == std::endian::little);
-    static_assert(sizeof(Codes) == 4 * sizeof(std::int32_t) && sizeof(ColumnExtremes) == 4 * sizeof(float));
+    static_assert(sizeof(IntegerColumn) == 4 * sizeof(std::int32_t) && sizeof(ColumnExtremes) == 4 * sizeof(float));
     const auto width = static_cast<std::size_t>(m_width);
     thread_local std::vector<std::byte> bytes;
     bytes.resize(4 * scan.columns * width + 4); // an integer is copied whole, and overwritten by the next
-    const Codes *const found = scan.found.data() + row * scan.columns;
+    const IntegerColumn *const found = scan.found.data() + row * scan.columns;
     if (width == sizeof(std::int16_t)) {
         narrow(found, scan.columns, bytes.data());
     } else {
@@ -146,8 +133,8 @@ Result<> EdfSource::scanColumns(std::span<const std::size_t> channels, std::span
     scan.channels = channels;
     scan.columns = borders.size() - 1;
     // Kept from call to call: a page that is turned asks for the same again, and fresh memory costs as much as the scan.
-    thread_local std::vector<Codes> room;
-    room.assign(channels.size() * scan.columns, Codes());
+    thread_local std::vector<IntegerColumn> room;
+    room.assign(channels.size() * scan.columns, IntegerColumn());
     scan.found = room;
     const std::int64_t perRecord = m_layout[channels.front()].samplesPerRecord;
     scan.firstRecord = range.first / perRecord;

@@ -242,7 +242,7 @@ void TestTraceColumns::pyramidGivesTheSameExtremes()
     request.readAtMost = 0;
     const auto fast = readTraces(request);
     QVERIFY(exact.has_value() && fast.has_value());
-    constexpr std::int64_t kColumn = 500, kBlock = 128; // samples
+    constexpr std::int64_t kColumn = 500, kBlock = 256; // samples
     for (std::size_t c = 0; c < 2; ++c) {
         QVERIFY(fast->channels[c].unscanned.empty());
         const std::size_t channel[] = {c};
@@ -253,7 +253,7 @@ void TestTraceColumns::pyramidGivesTheSameExtremes()
         for (std::size_t i = 0; i < 402; ++i) {
             const TraceColumn &a = exact->channels[c].columns[i], &b = fast->channels[c].columns[i];
             QCOMPARE(a.empty(), b.empty());
-            // Every sample is in one column, by the nearest border of blocks: a quarter of a column away at most.
+            // Every sample is in one column, by the nearest border of blocks: a third of a column away at most.
             const auto at = static_cast<std::int64_t>(i) * kColumn;
             if ((at + kColumn) > 90'000)
                 continue; // the second segment counts its blocks from its own start
