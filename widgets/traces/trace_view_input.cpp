@@ -219,6 +219,10 @@ void TraceView::beginEventDrag(const QPointF &at)
     m_selection->setEvent(event);
     const Event &one = m_recording->events()[static_cast<std::size_t>(event)];
     m_dragSpan = {one.onset, one.duration};
+    if (const TimeRange shown = m_page.shown(); one.onset <= shown.start && one.onset + one.duration >= shown.end()) {
+        m_drag = Drag::EventNew; // a state of the whole page ("eyes open"), in which others begin and end
+        return;
+    }
     const QRectF chip = eventRect(m_page, event);
     // A chip too narrow for three grips is moved; its end can be taken hold of from outside.
     const bool wide = chip.width() > 4.0 * kEdge;
@@ -239,6 +243,7 @@ void TraceView::dragEvent(const QPointF &at)
     TimeRange span = m_dragSpan;
     switch (m_drag) {
     case Drag::EventNew: {
+        m_selection->setEvent(-1);
         const TimeNs a = std::clamp(m_page.timeAt(m_pressed.x()), TimeNs(0), limit);
         const TimeNs b = std::clamp(m_page.timeAt(at.x()), TimeNs(0), limit);
         span = {std::min(a, b), std::max(a, b) - std::min(a, b)};
@@ -272,7 +277,8 @@ void TraceView::dragEvent(const QPointF &at)
 void TraceView::endEventDrag()
 {
     if (!m_page.draft) { // a click: the cursor goes to the event
-        if (const int event = m_selection->event(); event >= 0)
+        const int event = m_selection->event();
+        if (event >= 0 && m_drag != Drag::EventNew)
             m_selection->setCursor(m_recording->events()[static_cast<std::size_t>(event)].onset);
         else
             m_selection->setCursor(std::clamp(m_page.timeAt(m_pressed.x()), TimeNs(0), m_recording->duration()));

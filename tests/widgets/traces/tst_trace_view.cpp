@@ -119,6 +119,7 @@ private Q_SLOTS:
     void fixedScales();
     void pictureEqualsAfterScrolling();
     void eventsByMouse();
+    void eventsWithinAStateOfThePage();
     void eventsByKey();
     void selectionStaysWithItsEvent();
     void eventNavigation();
@@ -358,6 +359,36 @@ void TestTraceView::eventsByMouse()
     type(f.view.get(), Qt::Key_Escape);
     QTest::mouseRelease(f.view.get(), Qt::LeftButton, {}, f.eventPoint(8.0));
     QVERIFY(std::abs(toSeconds(f.document->events()[0].onset) - 3.5) < 0.02);
+}
+
+/// An event that covers the whole page, "eyes open", is no handle: a drag in it begins a new one, a click picks it.
+void TestTraceView::eventsWithinAStateOfThePage()
+{
+    Fixture f;
+    Event state;
+    state.kind = "annotation";
+    state.label = "Eyes open";
+    state.duration = f.document->duration();
+    f.document->addEvent(state);
+    QTest::mouseClick(f.view.get(), Qt::LeftButton, {}, f.eventPoint(4.0));
+    QCOMPARE(f.selection.event(), 0);
+    QVERIFY(f.selection.cursor().has_value());
+    QVERIFY(std::abs(toSeconds(*f.selection.cursor()) - 4.0) < 0.02); // not at its start, which may be far away
+    QTest::mousePress(f.view.get(), Qt::LeftButton, {}, f.eventPoint(2.0));
+    QTest::mouseMove(f.view.get(), f.eventPoint(2.5));
+    QTest::mouseMove(f.view.get(), f.eventPoint(3.0));
+    QVERIFY(f.view->content().draft.has_value());
+    QCOMPARE(f.view->content().selectedEvent, -1); // what is selected is left out while it is dragged
+    QTest::mouseRelease(f.view.get(), Qt::LeftButton, {}, f.eventPoint(3.0));
+    auto *const editor = editorOf(*f.view);
+    QVERIFY(editor != nullptr);
+    QTest::keyClicks(editor, QStringLiteral("Spike"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(f.document->events().size(), std::size_t(2));
+    QCOMPARE(f.document->events()[0].onset, TimeNs(0));
+    QCOMPARE(f.document->events()[0].duration, f.document->duration());
+    QCOMPARE(f.document->events()[1].label, std::string("Spike"));
+    QVERIFY(std::abs(toSeconds(f.document->events()[1].onset) - 2.0) < 0.02);
 }
 
 void TestTraceView::eventsByKey()
