@@ -8,7 +8,6 @@
 #include "widgets/session/curve_data.h"
 #include "widgets/session/engine_hub.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -110,11 +109,9 @@ private Q_SLOTS:
         Bench bench;
         bench.hub->train(bench.request("a", 500));
         QTRY_VERIFY_WITH_TIMEOUT(bench.stepped("a"), kPatienceMs);
-        QElapsedTimer clock;
-        clock.start();
         bench.hub->stop(bench.path("a"));
+        // Before any event came from the engine.
         QCOMPARE(hubStateText(*bench.hub->find(bench.path("a"))), QStringLiteral("stopping after this batch…"));
-        QVERIFY(clock.elapsed() < 100);
         QTRY_COMPARE_WITH_TIMEOUT(bench.state("a"), RunState::Stopped, kPatienceMs);
         QVERIFY(std::filesystem::exists(bench.root / "runs/a/decodings.h5"));
     }

@@ -5,8 +5,6 @@
 #include "widgets/traces/event_lanes.h"
 #include "widgets/traces/trace_layout.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 using namespace ng;
@@ -208,19 +206,16 @@ void TestTraceLayout::hundredThousandEvents()
     std::vector<TimeRange> spans;
     for (int i = 0; i < 100'000; ++i)
         spans.push_back(span(i * 860LL, i % 997 == 0 ? 400'000 : 900)); // 24 h
-    QElapsedTimer clock;
-    clock.start();
     const EventLanes lanes(spans, 3);
-    QVERIFY(clock.elapsed() < 200);
-    clock.restart();
     int visited = 0;
     for (int page = 0; page < 1000; ++page) {
         for (int row = 0; row < lanes.rows(); ++row)
             lanes.visit(row, span(page * 80'000LL, 10'000), TimeNs(10'000'000),
                         [&](std::size_t, TimeNs) { ++visited; });
     }
+    // Some twelve events a page, and the long ones over it: what lies elsewhere is not visited.
     QVERIFY(visited > 1000);
-    QVERIFY2(clock.elapsed() < 300, qPrintable(QString::number(clock.elapsed()))); // 0.3 ms a page at most
+    QVERIFY2(visited < 30'000, qPrintable(QString::number(visited)));
 }
 
 void TestTraceLayout::nextAndPrevious()
