@@ -50,6 +50,14 @@ SpectrogramPanel::SpectrogramPanel(Session &session, QWidget *parent)
     follow(selection.recording());
 }
 
+SpectrogramPanel::~SpectrogramPanel()
+{
+    for (QWidget *const part : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_limits)}) {
+        if (part != nullptr && part->parent() == nullptr)
+            delete part;
+    }
+}
+
 QString SpectrogramPanel::method() const
 {
     return tr("STFT %1 s Hann").arg(formatFixed(m_shown.windowSeconds, 1));

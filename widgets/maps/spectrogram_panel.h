@@ -7,6 +7,8 @@
 #include "widgets/maps/trace_panel.h"
 #include "widgets/session/figure.h"
 
+#include <QPointer>
+
 #include <optional>
 
 class QComboBox;
@@ -22,6 +24,7 @@ class SpectrogramPanel : public TracePanel
     Q_OBJECT
 public:
     explicit SpectrogramPanel(Session &session, QWidget *parent = nullptr);
+    ~SpectrogramPanel() override;
 
     /// The trace view's own scale; until it is given, the page fills the width.
     void setTimeScale(const TimeScale &scale);
@@ -41,8 +44,8 @@ private:
     void showPage();
 
     SpectrogramView *m_view;
-    ColorBar *m_bar;
-    QComboBox *m_limits;
+    QPointer<ColorBar> m_bar; ///< a dock's title takes both, where there is one
+    QPointer<QComboBox> m_limits;
     std::optional<TimeScale> m_scale;
     SpectrogramSpec m_shown; ///< what the view's spectrogram was computed by
     QStringList m_labels;    ///< of its traces

@@ -202,6 +202,12 @@ void TopoMapPanel::arrange()
     showBand();
 }
 
+TopoMapPanel::~TopoMapPanel()
+{
+    if (m_bands && m_bands->parent() == nullptr)
+        delete m_bands;
+}
+
 /// To the map that is seen. Not by a proxy: Qt ties a proxy into the order of Tab, and changing it cuts that.
 void TopoMapPanel::focusInEvent(QFocusEvent *event)
 {

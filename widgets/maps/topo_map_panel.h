@@ -5,6 +5,7 @@
 #include "widgets/maps/moment_source.h"
 #include "widgets/session/figure.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QActionGroup;
@@ -25,6 +26,7 @@ class TopoMapPanel : public QWidget
     Q_OBJECT
 public:
     TopoMapPanel(Session &session, MomentSource &source, QWidget *parent = nullptr);
+    ~TopoMapPanel() override;
 
     /// For the dock's title: chooses the band, and in a narrow dock the potential in its place. Once it is asked for, a narrow
     /// dock begins with the power, since the chooser names it.
@@ -56,8 +58,8 @@ private:
     QLabel *m_caption;
     EmptyState *m_empty;
     ErrorPanel *m_error;
-    QComboBox *m_bands;
-    bool m_alonePower = false; ///< which of the two a narrow dock shows
+    QPointer<QComboBox> m_bands; ///< a dock's title takes it, where there is one
+    bool m_alonePower = false;   ///< which of the two a narrow dock shows
 };
 
 } // namespace ng::ui
