@@ -237,7 +237,8 @@ void Dock::paintEvent(QPaintEvent *)
 
 bool Dock::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_tabBar && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+    // Asked for its kind first: a tab bar that goes sends events of other kinds when it is a plain widget already.
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) && watched == m_tabBar)
         m_sync.start();
     return QDockWidget::eventFilter(watched, event);
 }
