@@ -66,7 +66,10 @@ ReportPage::ReportPage(WorkspaceServices services, QWidget *parent)
     showCurrent();
 }
 
-ReportPage::~ReportPage() = default;
+ReportPage::~ReportPage()
+{
+    m_desk->disconnect(this); // it saves when it goes, which is after the page
+}
 
 void ReportPage::buildCentre()
 {
