@@ -81,16 +81,22 @@ inline void isolate(const QString &folder)
         QSettings::setPath(format, QSettings::UserScope, folder + QStringLiteral("/settings"));
 }
 
+/// The same numbers, words and names in every program of the tests.
+inline void speakPlainly()
+{
+    std::setlocale(LC_NUMERIC, "C");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QCoreApplication::setOrganizationName(QStringLiteral("neuroglyph-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("neuroglyph-test"));
+}
+
 template<class Test>
 int runGuiTest(int argc, char **argv)
 {
     QTemporaryDir folder;
     isolate(folder.path());
     QApplication app(argc, argv);
-    std::setlocale(LC_NUMERIC, "C");
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QCoreApplication::setOrganizationName(QStringLiteral("neuroglyph-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("neuroglyph-test"));
+    speakPlainly();
     ui::ThemeManager theme;
     theme.setChoice(ui::ThemeChoice::Light);
     theme.apply(app);

@@ -340,10 +340,7 @@ int main(int argc, char **argv)
 {
     using namespace ng::test;
     QApplication app(argc, argv);
-    std::setlocale(LC_NUMERIC, "C");
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QCoreApplication::setOrganizationName(QStringLiteral("neuroglyph-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("neuroglyph-test"));
+    speakPlainly();
     QCommandLineParser parser;
     parser.addOptions(
         {{QStringLiteral("seed"), QStringLiteral("Of what the person does"), QStringLiteral("n"), QStringLiteral("1")},

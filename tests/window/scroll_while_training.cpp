@@ -384,10 +384,7 @@ int main(int argc, char **argv)
     QTemporaryDir folder;
     isolate(folder.path());
     HandlerWatch app(argc, argv);
-    std::setlocale(LC_NUMERIC, "C");
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QCoreApplication::setOrganizationName(QStringLiteral("neuroglyph-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("neuroglyph-test"));
+    speakPlainly();
     QCommandLineParser parser;
     parser.addOptions(
         {{QStringLiteral("seconds"), QStringLiteral("How long to scroll"), QStringLiteral("s"), QStringLiteral("60")},
