@@ -347,6 +347,12 @@ Json RecordingDocument::viewState() const
     for (const QString &label : m_order)
         order.push(label.toStdString());
     out.set("order", std::move(order));
+    if (m_place.page.duration > TimeNs(0)) {
+        out.set("page_start", secondsText(m_place.page.start));
+        out.set("page_length", secondsText(m_place.page.duration));
+    }
+    if (m_place.cursor)
+        out.set("cursor", secondsText(*m_place.cursor));
     return out;
 }
 
@@ -359,8 +365,21 @@ void RecordingDocument::restoreViewState(const Json &state)
     for (const Json &label : state["order"].items())
         m_order.append(QString::fromStdString(label.toString()));
     m_display = DisplaySettings::fromJson(state["display"]);
+    m_place = placeOf(state);
     rebuildGraph();
     Q_EMIT displayChanged();
+}
+
+RecordingDocument::Place RecordingDocument::placeOf(const Json &viewState)
+{
+    Place out;
+    const auto start = parseSeconds(viewState["page_start"].toString());
+    const auto length = parseSeconds(viewState["page_length"].toString());
+    if (start && length && *length > TimeNs(0))
+        out.page = {*start, *length};
+    if (const auto cursor = parseSeconds(viewState["cursor"].toString()))
+        out.cursor = *cursor;
+    return out;
 }
 
 } // namespace ng::ui

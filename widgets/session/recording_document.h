@@ -119,7 +119,16 @@ public:
     /// Everything that a figure of this view needs to be drawn again: file name and hash of its head, montage, filters, bad
     /// channels, scale, polarity. No patient name, no absolute path.
     [[nodiscard]] Json recipe() const;
-    /// Ways of looking, for the session's autosave.
+    /// Where somebody was in it: whoever comes back to a recording finds it as it was left.
+    struct Place {
+        TimeRange page; ///< empty: never on screen
+        std::optional<TimeNs> cursor;
+    };
+    [[nodiscard]] const Place &place() const { return m_place; }
+    void setPlace(const Place &place) { m_place = place; }
+    [[nodiscard]] static Place placeOf(const Json &viewState);
+
+    /// Ways of looking and the place, for the session's autosave.
     [[nodiscard]] Json viewState() const;
     void restoreViewState(const Json &state);
 
@@ -150,6 +159,7 @@ private:
     std::set<std::string> m_hidden;
     QStringList m_order;
     std::vector<ModelLane> m_lanes;
+    Place m_place;
     std::optional<Error> m_editError, m_graphError;
     SignalPtr m_recorded, m_montaged, m_shown;
     std::vector<Trace> m_traces;

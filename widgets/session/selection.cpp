@@ -11,8 +11,8 @@ void Selection::setRecording(RecordingDocument *recording)
     if (m_recording == recording)
         return;
     m_recording = recording;
-    // Times, channels and events mean nothing in another recording.
-    m_cursor.reset();
+    // Times, channels and events mean nothing in another recording; the cursor is where it was left in this one.
+    m_cursor = recording != nullptr ? recording->place().cursor : std::nullopt;
     m_range.reset();
     m_page = {};
     m_channels.clear();
@@ -30,6 +30,8 @@ void Selection::setCursor(std::optional<TimeNs> time)
     if (m_cursor == time)
         return;
     m_cursor = time;
+    if (m_recording)
+        m_recording->setPlace({m_recording->place().page, time});
     Q_EMIT cursorChanged();
 }
 
@@ -46,6 +48,8 @@ void Selection::setPage(TimeRange page)
     if (m_page == page)
         return;
     m_page = page;
+    if (m_recording)
+        m_recording->setPlace({page, m_recording->place().cursor});
     Q_EMIT pageChanged();
 }
 

@@ -141,15 +141,14 @@ void Session::endOpening()
         RecordingDocument *const recording = one["current"].toBool() ? findRecording(one["path"].toString()) : nullptr;
         if (recording == nullptr)
             continue;
+        const RecordingDocument::Place place = RecordingDocument::placeOf(one["view"]);
         m_selection.setRecording(recording);
-        const auto start = parseSeconds(one["page_start"].toString());
-        const auto length = parseSeconds(one["page_length"].toString());
-        if (start)
-            Q_EMIT m_selection.revealRequested({*start, recording->duration()}); // longer than a page: from its start
-        if (start && length && *length > TimeNs(0))
-            m_selection.setPage({*start, *length}); // traces that are not on screen yet tell none
-        if (const auto cursor = parseSeconds(one["cursor"].toString()))
-            m_selection.setCursor(*cursor);
+        if (place.page.duration > TimeNs(0)) {
+            // Longer than a page: from its start.
+            Q_EMIT m_selection.revealRequested({place.page.start, recording->duration()});
+            m_selection.setPage(place.page); // traces that are not on screen yet tell none
+        }
+        m_selection.setCursor(place.cursor);
     }
     Q_EMIT openingChanged();
 }
@@ -277,10 +276,10 @@ void Session::addRecording(Opened opened, std::shared_ptr<EditLog> log, bool inS
     connect(document, &RecordingDocument::displayChanged, this, &Session::stateChanged);
     connect(document, &RecordingDocument::tracesChanged, this, &Session::stateChanged);
     dismissFailure(document->path());
+    applyPending(document); // before anybody shows it
     document->buildPyramid(m_jobs);
     Q_EMIT recordingOpened(document);
     m_selection.setRecording(document);
-    applyPending(document);
     Q_EMIT stateChanged();
 }
 
@@ -495,13 +494,8 @@ Json Session::state() const
         one.set("name", recording->name());
         one.set("in_study", recording->inStudy());
         one.set("view", recording->viewState());
-        if (m_selection.recording() == recording) {
+        if (m_selection.recording() == recording)
             one.set("current", true);
-            one.set("page_start", secondsText(m_selection.page().start));
-            one.set("page_length", secondsText(m_selection.page().duration));
-            if (m_selection.cursor())
-                one.set("cursor", secondsText(*m_selection.cursor()));
-        }
         recordings.push(std::move(one));
     }
     out.set("recordings", std::move(recordings));

@@ -285,6 +285,7 @@ void TestDocuments::stateBringsBackWhatWasOpen()
 {
     const std::filesystem::path folder = m_folder->path().toStdString();
     QVERIFY(writeRecording(*smallRecording(), folder / "good.edf", {}));
+    QVERIFY(writeRecording(*smallRecording(), folder / "other.edf", {}));
     JobRunner jobs;
     Json state;
     {
@@ -299,14 +300,28 @@ void TestDocuments::stateBringsBackWhatWasOpen()
         document.setHidden({QStringLiteral("Cz")}, true);
         document.addEvent(eventAt(3, "Spike"));
         session.selection().setCursor(kSecond * 4);
+        // Another one that somebody was in, and went back from.
+        session.open(folder / "other.edf");
+        QTRY_COMPARE(session.recordings().size(), std::size_t{2});
+        QTRY_COMPARE(session.selection().recording(), session.recordings().back());
+        QVERIFY(!session.selection().cursor()); // nobody was in this one yet
+        session.selection().setPage({kSecond * 2, kSecond * 3});
+        session.selection().setCursor(kSecond * 5);
+        session.selection().setRecording(&document);
+        QCOMPARE(session.selection().cursor(), std::optional(kSecond * 4));
         state = session.state();
         QVERIFY(jobs.waitUntilIdle(10000));
     }
     Session session(jobs);
     session.restore(*parseJson(state.dump()));
-    QTRY_COMPARE(session.recordings().size(), std::size_t{1});
-    RecordingDocument &document = *session.recordings().front();
+    QTRY_COMPARE(session.recordings().size(), std::size_t{2});
+    RecordingDocument &document = *session.findRecording(folder / "good.edf");
+    QTRY_COMPARE(session.selection().recording(), &document);
     QTRY_COMPARE(session.selection().cursor(), std::optional(kSecond * 4));
+    const RecordingDocument::Place &other = session.findRecording(folder / "other.edf")->place();
+    QCOMPARE(other.page.start, kSecond * 2);
+    QCOMPARE(other.page.duration, kSecond * 3);
+    QCOMPARE(other.cursor, std::optional(kSecond * 5));
     QCOMPARE(document.display().microvoltsPerMm, 15.0);
     QCOMPARE(document.display().filter.lowCutHz, 0.5);
     QVERIFY(document.hidden().contains("Cz"));

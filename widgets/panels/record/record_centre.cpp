@@ -85,7 +85,6 @@ RecordCentre::RecordCentre(Session &session, QWidget *parent)
             if (m_list[i].recording == recording) {
                 if (m_traces != nullptr && m_traces->recording() == recording)
                     m_traces->setRecording(nullptr);
-                m_starts.erase(recording);
                 removeTab(static_cast<int>(i));
                 return;
             }
@@ -207,13 +206,12 @@ void RecordCentre::showTraces(RecordingDocument *recording)
     if (m_traces == nullptr) {
         m_traces = new TraceView(recording, &m_session.selection(), &m_session.jobs(), m_stack);
         m_stack->addWidget(m_traces);
+        m_traces->goTo(recording->place().page.start);
         Q_EMIT tracesMade(m_traces);
     } else if (m_traces->recording() != recording) {
-        if (m_traces->recording() != nullptr)
-            m_starts[m_traces->recording()] = m_traces->page().start;
+        const TimeNs left = recording->place().page.start;
         m_traces->setRecording(recording);
-        const auto left = m_starts.find(recording);
-        m_traces->goTo(left == m_starts.end() ? TimeNs{0} : left->second);
+        m_traces->goTo(left);
     }
     m_stack->setCurrentWidget(m_traces);
 }

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 #include <filesystem>
-#include <map>
 #include <vector>
 
 class QLabel;
@@ -60,8 +59,7 @@ private:
     QLabel *m_detail;
     QToolButton *m_close;
     QStackedWidget *m_stack;
-    TraceView *m_traces = nullptr;                        ///< one for all recordings, made with the first
-    std::map<const RecordingDocument *, TimeNs> m_starts; ///< where the page of each recording was left
+    TraceView *m_traces = nullptr; ///< one for all recordings, made with the first
     std::vector<Tab> m_list;
     bool m_syncing = false;
 };
