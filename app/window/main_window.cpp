@@ -430,12 +430,16 @@ void MainWindow::resetLayout()
     m_status->showMessage(tr("Layout reset"));
 }
 
-void MainWindow::saveLayouts() const
+std::vector<KeptLayout> MainWindow::layoutsNow() const
 {
+    std::vector<KeptLayout> out;
     for (const auto &[id, page] : m_pages) {
-        if (!m_notLaidOut.contains(page))
-            page->saveLayout();
+        if (m_notLaidOut.contains(page))
+            continue;
+        if (auto now = page->layoutNow())
+            out.push_back(std::move(*now));
     }
+    return out;
 }
 
 Json MainWindow::sessionState() const
@@ -464,7 +468,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    saveLayouts();
+    writeLayouts(layoutsNow());
     m_services.session.flush();
     Q_EMIT closed();
     QMainWindow::closeEvent(event);

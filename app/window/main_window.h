@@ -73,7 +73,7 @@ public:
     /// Docks of the front page, for the Window menu.
     [[nodiscard]] std::vector<Dock *> docks() const;
     void resetLayout();
-    void saveLayouts() const;
+    [[nodiscard]] std::vector<KeptLayout> layoutsNow() const;
     /// Size, place, front workspace: for autosave.
     [[nodiscard]] Json sessionState() const;
     void restoreSessionState(const Json &state);

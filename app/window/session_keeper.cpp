@@ -156,17 +156,23 @@ void SessionKeeper::save()
         m_again = true;
         return;
     }
-    // Into the settings, which outlive a crash too, and wait for the disk: not where nothing was moved.
+    // Into the settings, which outlive a crash too: not where nothing was moved.
+    std::vector<KeptLayout> layouts;
     if (std::exchange(m_moved, false))
-        m_window.saveLayouts();
+        layouts = m_window.layoutsNow();
     const Json now = content();
     m_held = m_held && (m_window.services().session.opening() || filesIn(now) == 0);
-    if (m_held)
+    if (m_held && layouts.empty())
         return; // what came of it is told when it is open
     m_writing = true;
+    const std::string text = m_held ? std::string() : now.pretty();
     m_window.services().session.jobs().start<void>(
         QString(), Lane::Io, QString(),
-        [file = m_file, text = now.pretty()](const RunContext &) -> Result<> {
+        [file = m_file, text, layouts = std::move(layouts), ended = m_ended](const RunContext &) -> Result<> {
+            if (!ended->load()) // else newer ones were written at the end
+                writeLayouts(layouts);
+            if (text.empty())
+                return {};
             std::error_code ignored; // the write names what is wrong
             fs::create_directories(file.parent_path(), ignored);
             return writeFileAtomically(file, text);
@@ -199,6 +205,7 @@ void SessionKeeper::finish()
         return;
     const Json last = content();
     m_keeping = false;
+    m_ended->store(true);
     std::error_code ignored;
     fs::create_directories(m_folder, ignored);
     if (filesIn(last) > 0) {

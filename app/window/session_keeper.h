@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <filesystem>
+#include <memory>
 #include <optional>
 
 namespace ng::ui {
@@ -70,7 +72,8 @@ private:
     bool m_writing = false;
     bool m_again = false;
     bool m_moved = false; ///< docks, since layouts were last written
-    bool m_held = false;  ///< the file names what a crash left, which is not open again yet
+    std::shared_ptr<std::atomic<bool>> m_ended = std::make_shared<std::atomic<bool>>(false); ///< asked by jobs
+    bool m_held = false; ///< the file names what a crash left, which is not open again yet
     std::int64_t m_attempts = 0;
 };
 

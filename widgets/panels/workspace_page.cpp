@@ -25,6 +25,15 @@ QString settingOf(const QString &id, bool tiny)
 
 } // namespace
 
+void writeLayouts(const std::vector<KeptLayout> &layouts)
+{
+    if (layouts.empty())
+        return;
+    QSettings settings;
+    for (const KeptLayout &one : layouts)
+        settings.setValue(one.setting, one.state);
+}
+
 WorkspacePage::WorkspacePage(WorkspaceServices services, QString id, QString title, QString icon, QWidget *parent)
     : QMainWindow(parent),
       m_services(services),
@@ -48,11 +57,17 @@ bool WorkspacePage::isTiny(QSize window)
     return window.width() < px(kTinyWidth) || window.height() < px(kTinyHeight);
 }
 
-void WorkspacePage::saveLayout() const
+std::optional<KeptLayout> WorkspacePage::layoutNow() const
 {
     if (m_covered)
-        return; // its tool bar is away
-    QSettings().setValue(settingOf(m_id, m_tiny), saveState(kLayoutVersion));
+        return std::nullopt; // its tool bar is away
+    return KeptLayout{settingOf(m_id, m_tiny), saveState(kLayoutVersion)};
+}
+
+void WorkspacePage::saveLayout() const
+{
+    if (auto now = layoutNow())
+        writeLayouts({std::move(*now)});
 }
 
 void WorkspacePage::restoreLayout(QSize window)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QMainWindow>
 #include <QPointer>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace ng::ui {
@@ -30,6 +32,14 @@ struct StatusField {
     bool warn = false;
     QString tooltip;
 };
+
+/// How the docks of one page stand, and under which key of the settings that is kept.
+struct KeptLayout {
+    QString setting;
+    QByteArray state;
+};
+/// Into the settings; waits for the disk. From any thread.
+void writeLayouts(const std::vector<KeptLayout> &layouts);
 
 /// One workspace: a page of the window with its own docks and tool bar, whose layout is kept apart from the others'. An
 /// inner QMainWindow, so that docks move, tab and float within their workspace.
@@ -63,6 +73,9 @@ public:
     /// For which of the two sizes the docks stand now; each keeps a layout of its own.
     [[nodiscard]] bool tiny() const { return m_tiny; }
 
+    /// How the docks stand; nullopt while a cover stands in their place.
+    [[nodiscard]] std::optional<KeptLayout> layoutNow() const;
+    /// Writes it into the settings, and waits for the disk.
     void saveLayout() const;
     /// The kept layout, or resetLayout() where there is none or it does not fit.
     void restoreLayout(QSize window);
