@@ -24,6 +24,9 @@ namespace {
 
 constexpr double kNear = 6.0; ///< pixels at which a curve counts as under the pointer
 constexpr double kLegendLeft = 16.0;
+constexpr double kLowPlot = 240.0; ///< below it the legend costs more than it says
+constexpr double kAxisRoom = 64.0; ///< left of the data: title and n begin where they do
+constexpr double kBesideGap = 24.0;
 
 /// Smallest span that numbers of this size can be told apart in.
 bool tooSmall(double low, double high)
@@ -131,8 +134,9 @@ void PlotBase::layOut()
     const PlotStyle style = PlotStyle::ofWindow();
     const int head = qRound(plotHeadHeight(*m_content, style));
     const int side = qRound(style.px(4));
-    const double room = legendRoom(style);
-    const int legend = m_content->isEmpty() ? 0 : qRound(plotLegendHeight(*m_content, style, room));
+    const int legend = m_content->isEmpty() || legendBesideCount(style) > 0.0
+        ? 0
+        : qRound(plotLegendHeight(*m_content, style, legendRoom(style)));
     m_canvas->widget()->setVisible(!m_content->isEmpty());
     m_canvas->widget()->setGeometry(side, head + side, std::max(width() - 2 * side, 1),
                                     std::max(height() - head - legend - 2 * side, 1));
@@ -380,8 +384,28 @@ void PlotBase::paintEvent(QPaintEvent *)
         painter.drawText(inner, Qt::AlignCenter | Qt::TextWordWrap, m_content->empty);
         return;
     }
-    const double room = legendRoom(style);
-    paintPlotLegend(&painter, QRectF(inner.right() - room, inner.top(), room, inner.height()), *m_content, style);
+    const double beside = legendBesideCount(style);
+    const double room = beside > 0.0 ? beside : legendRoom(style);
+    const double bottom = beside > 0.0 ? inner.top() + plotHeadHeight(*m_content, style) : inner.bottom();
+    paintPlotLegend(&painter, QRectF(QPointF(inner.right() - room, inner.top()), QPointF(inner.right(), bottom)),
+                    *m_content, style);
+}
+
+void PlotBase::setLowLegend(bool beside)
+{
+    m_lowLegend = beside;
+    layOut();
+}
+
+/// Room right of n, where the legend goes there; 0 where it stands below.
+double PlotBase::legendBesideCount(const PlotStyle &style) const
+{
+    if (!m_lowLegend || height() >= style.px(kLowPlot) || m_content->count.isEmpty())
+        return 0.0;
+    const QFontMetricsF metrics(style.font(TextRole::Small));
+    const double taken = style.px(kAxisRoom) + metrics.horizontalAdvance(m_content->count) + style.px(kBesideGap);
+    const double room = width() - taken - style.px(8.0);
+    return room > 0.0 && plotLegendLines(*m_content, style, room) == 1 ? room : 0.0;
 }
 
 double PlotBase::legendRoom(const PlotStyle &style) const

@@ -66,6 +66,10 @@ public:
     [[nodiscard]] std::optional<FigureSnapshot> snapshot(const QString &id, const QString &caption,
                                                          const Json &recipe) const;
 
+    /// In a low widget the legend stands beside n, where it fits there in one line: the data get its room. Not where
+    /// something else lies over that corner.
+    void setLowLegend(bool beside);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -95,6 +99,7 @@ private:
     [[nodiscard]] std::vector<const PlotLine *> curves() const;
     void layOut();
     [[nodiscard]] double legendRoom(const PlotStyle &style) const;
+    [[nodiscard]] double legendBesideCount(const PlotStyle &style) const;
     void applyTheme();
     void fit();
     void moveCursorTo(std::optional<double> x);
@@ -114,6 +119,7 @@ private:
     std::optional<double> m_cursor;
     int m_curve = -1;
     int m_point = -1;
+    bool m_lowLegend = false;
     bool m_zoomedX = false;
     bool m_zoomedY = false;
     QString m_hover;

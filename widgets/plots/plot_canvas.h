@@ -72,7 +72,8 @@ double paintPlotHead(QPainter *painter, const QRectF &rect, const PlotContent &c
 /// nothing to name.
 double paintPlotLegend(QPainter *painter, const QRectF &rect, const PlotContent &content, const PlotStyle &style);
 [[nodiscard]] double plotHeadHeight(const PlotContent &content, const PlotStyle &style);
-/// For a legend that is \p width wide.
+/// For a legend that is \p width wide; 0 where there is nothing to name.
+[[nodiscard]] int plotLegendLines(const PlotContent &content, const PlotStyle &style, double width);
 [[nodiscard]] double plotLegendHeight(const PlotContent &content, const PlotStyle &style, double width);
 /// A marker of a run in the style's theme.
 void paintPlotMarker(QPainter *painter, const QPointF &centre, int run, double size, const PlotStyle &style);

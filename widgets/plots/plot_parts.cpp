@@ -186,13 +186,15 @@ double plotHeadHeight(const PlotContent &content, const PlotStyle &style)
     return style.px(content.title.isEmpty() && content.count.isEmpty() ? 4.0 : 2 * kHeadLine + 4.0);
 }
 
+int plotLegendLines(const PlotContent &content, const PlotStyle &style, double width)
+{
+    return place(entriesOf(content), width, QFontMetricsF(style.font(TextRole::Small)), style).lines;
+}
+
 double plotLegendHeight(const PlotContent &content, const PlotStyle &style, double width)
 {
-    const std::vector<Entry> entries = entriesOf(content);
-    if (entries.empty())
-        return 0.0;
-    const QFontMetricsF metrics(style.font(TextRole::Small));
-    return style.px(8.0 + kHeadLine * place(entries, width, metrics, style).lines);
+    const int lines = plotLegendLines(content, style, width);
+    return lines == 0 ? 0.0 : style.px(8.0 + kHeadLine * lines);
 }
 
 double paintPlotHead(QPainter *painter, const QRectF &rect, const PlotContent &content, const PlotStyle &style)

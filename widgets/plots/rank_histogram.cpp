@@ -12,6 +12,7 @@ namespace ng::ui {
 RankHistogram::RankHistogram(QWidget *parent) : PlotBase(parent)
 {
     setAccessibleName(tr("Rank histogram"));
+    setLowLegend(true);
 }
 
 PlotContent RankHistogram::contentOf(const RankHistogramData &data)

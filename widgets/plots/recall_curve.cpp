@@ -22,6 +22,7 @@ std::vector<double> percent(std::vector<double> values)
 RecallCurvePlot::RecallCurvePlot(QWidget *parent) : PlotBase(parent)
 {
     setAccessibleName(tr("Recall at k"));
+    setLowLegend(true);
 }
 
 PlotContent RecallCurvePlot::contentOf(const std::vector<RecallCurveData> &runs, std::size_t items,

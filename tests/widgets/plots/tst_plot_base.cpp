@@ -114,6 +114,24 @@ class TestPlotBase : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLowPlotHasItsLegendBesideN()
+    {
+        PlotBase plot;
+        plot.setContent(histogram());
+        plot.resize(900, 190);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        const double below = plot.plotArea().height();
+        plot.setLowLegend(true);
+        QVERIFY2(plot.plotArea().height() > below + 20.0, qPrintable(QString::number(plot.plotArea().height())));
+        plot.resize(460, 190); // n takes most of the line
+        QCOMPARE(plot.plotArea().height(), below);
+        plot.resize(900, 400); // room enough below
+        const double tall = plot.plotArea().height();
+        plot.setLowLegend(false);
+        QCOMPARE(plot.plotArea().height(), tall);
+    }
+
     void ticksAreFourToSeven_data()
     {
         QTest::addColumn<double>("low");
