@@ -23,12 +23,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("PageLayout", text);
 }
 
-/// A number and its sign of percent stay on one line.
-QString withUnits(QString text)
-{
-    return text.replace(QStringLiteral(" %"), QString(QChar::Nbsp) + QLatin1Char('%'));
-}
-
 /// A paragraph as it is set.
 struct TextLook {
     QFont font;
@@ -275,6 +269,11 @@ void addPart(std::vector<PageAtom> &out, const ReportContent &report, const Repo
 }
 
 } // namespace
+
+QString withUnits(QString text)
+{
+    return text.replace(QStringLiteral(" %"), QString(QChar::Nbsp) + QLatin1Char('%'));
+}
 
 std::vector<PageAtom> atomsOf(const ReportContent &report, const LayoutNotes &notes, const QSizeF &room)
 {

@@ -19,6 +19,9 @@ struct PageAtom {
     std::function<void(QPainter &, const QPointF &at)> paint;
 };
 
+/// As it is set and edited: a number and its sign of percent stay on one line.
+[[nodiscard]] QString withUnits(QString text);
+
 /// The whole report as atoms, in order. \p width  of the room for text
 [[nodiscard]] std::vector<PageAtom> atomsOf(const ReportContent &report, const LayoutNotes &notes, const QSizeF &room);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/report/part_properties.h"
 
+#include "widgets/panels/report/page_atoms.h"
 #include "widgets/panels/report/report_document.h"
 #include "widgets/style/form.h"
 #include "widgets/style/segmented.h"
@@ -318,7 +319,7 @@ void PartProperties::showPart(const ReportPart &part)
     m_text->setAccessibleName(m_textLabel->text());
     const QString text = drawn ? part.caption : part.text;
     if (m_text->toPlainText() != text)
-        m_text->setPlainText(text);
+        m_text->setPlainText(withUnits(text)); // toPlainText() gives plain spaces again
     m_step->setVisible(generated);
     m_step->setChecked(part.inStep);
     m_printed->setChecked(!part.leftOut);
