@@ -154,13 +154,19 @@ function(ng_test_properties name labels timeout)
     if(name IN_LIST NG_THREADED_TESTS)
         list(APPEND labels threads)
     endif()
+    set(sanitizers "TSAN_OPTIONS=ignore_noninstrumented_modules=1")
+    if(NG_SANITIZE MATCHES "address") # see tests/support/sanitizers
+        list(APPEND sanitizers "ASAN_OPTIONS=handle_sigbus=0:verify_asan_link_order=0"
+             "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/sanitizers/lsan.supp:print_suppressions=0"
+             "LD_PRELOAD=${CMAKE_BINARY_DIR}/bin/libng_keep_loaded.so")
+    endif()
     set_tests_properties(
         ${name}
         PROPERTIES LABELS "${labels}"
                    TIMEOUT ${timeout}
                    SKIP_RETURN_CODE 77
                    ENVIRONMENT
-                   "NG_FIXTURES=${NG_FIXTURES};NG_SOURCE_DIR=${PROJECT_SOURCE_DIR};NG_BUILD_DIR=${CMAKE_BINARY_DIR};NG_BIN=${CMAKE_BINARY_DIR}/bin;NG_CLI=${CMAKE_BINARY_DIR}/bin/neuroglyph-cli;NG_MODEL_STORE=${NG_DEPS_DIR}/models;OMP_NUM_THREADS=1;QT_QPA_PLATFORM=offscreen;PYTHONDONTWRITEBYTECODE=1;TSAN_OPTIONS=ignore_noninstrumented_modules=1")
+                   "NG_FIXTURES=${NG_FIXTURES};NG_SOURCE_DIR=${PROJECT_SOURCE_DIR};NG_BUILD_DIR=${CMAKE_BINARY_DIR};NG_BIN=${CMAKE_BINARY_DIR}/bin;NG_CLI=${CMAKE_BINARY_DIR}/bin/neuroglyph-cli;NG_MODEL_STORE=${NG_DEPS_DIR}/models;OMP_NUM_THREADS=1;QT_QPA_PLATFORM=offscreen;PYTHONDONTWRITEBYTECODE=1;${sanitizers}")
 endfunction()
 
 # One target compiles <torch/torch.h>; the others with the same flags reuse it (22 s a file without, 8 s with).

@@ -111,7 +111,7 @@ def limits(sanitized):
 
 def run(program, path, sanitized):
     """Problems of one file, as text."""
-    environment = dict(os.environ, ASAN_OPTIONS="allocator_may_return_null=1:max_allocation_size_mb=2048:detect_leaks=0",
+    environment = dict(os.environ, ASAN_OPTIONS="verify_asan_link_order=0:allocator_may_return_null=1:max_allocation_size_mb=2048:detect_leaks=0",
                        UBSAN_OPTIONS="print_stacktrace=1")
     try:
         done = subprocess.run([program, str(path)], capture_output=True, timeout=SECONDS * (4 if sanitized else 1),
