@@ -224,6 +224,7 @@ run_tests() {
     stage build-core cmake --build --preset core -j "$jobs"
     configure_without torch -DNG_WITH_TORCH=OFF -DCMAKE_DISABLE_FIND_PACKAGE_LibTorch=TRUE
     configure_without cuda -DNG_WITH_CUDA=OFF
+    configure_without tests -DNG_WITH_TESTS=OFF
     configure_without gui -DNG_WITH_GUI=OFF -DCMAKE_DISABLE_FIND_PACKAGE_Qt6=TRUE -DCMAKE_DISABLE_FIND_PACKAGE_VTK=TRUE
     configure_without matio -DNG_WITH_MATIO=OFF -DCMAKE_DISABLE_FIND_PACKAGE_Matio=TRUE
     local rc=0
