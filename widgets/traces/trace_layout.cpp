@@ -11,7 +11,7 @@ namespace ng::ui {
 
 namespace {
 
-constexpr double kClipRows = 2.4;             // design.md: traces may cross their neighbours, but no further
+constexpr double kClipRows = 2.4;             // up and down: traces may cross their neighbours, but no further
 constexpr double kEdgeRows = 0.7;             // above the first trace and below the last
 constexpr double kFootRows = kEdgeRows - 0.5; // so much more than whole rows: the next one begins below the edge
 
@@ -112,7 +112,7 @@ ClipRows clipOf(const TraceLayout &layout, std::size_t trace, bool butterfly)
 {
     if (butterfly)
         return {layout.traces.top(), layout.traces.bottom()};
-    const double half = 0.5 * kClipRows * layout.rowHeight, y = layout.baselines[trace];
+    const double half = kClipRows * layout.rowHeight, y = layout.baselines[trace];
     return {std::max(layout.traces.top(), y - half), std::min(layout.traces.bottom(), y + half)};
 }
 

@@ -51,7 +51,7 @@ struct TraceLayout {
 /// Fixed scales: a smaller panel shows fewer seconds and lower rows; below \c minimumRow the traces scroll.
 [[nodiscard]] TraceLayout layOut(const LayoutInput &input);
 
-/// Rows of a trace that may be painted: 2.4 rows around its baseline, within the traces' rectangle.
+/// Rows of a trace that may be painted: 2.4 rows up and down from its baseline, within the traces' rectangle.
 struct ClipRows {
     double top = 0.0;
     double bottom = 0.0;

@@ -127,7 +127,7 @@ void TestTraceLayout::clipIsTwoPointFourRows()
 {
     const TraceLayout layout = layOut(doubleBanana({1160, 760}));
     const ClipRows clip = clipOf(layout, 9, false);
-    QVERIFY(std::abs(clip.bottom - clip.top - 2.4 * layout.rowHeight) < 1e-9);
+    QVERIFY(std::abs(clip.bottom - clip.top - 2 * 2.4 * layout.rowHeight) < 1e-9);
     QVERIFY(clipOf(layout, 0, false).top >= layout.traces.top());
 }
 
