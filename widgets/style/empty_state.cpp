@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kColumn = 456;
 constexpr int kIcon = 44;
+constexpr int kLow = 200; ///< a dock lower than this has no room for the picture
 
 /// The big icon, thin-lined, in the colour of control borders.
 class BigIcon : public QLabel
@@ -55,7 +56,11 @@ EmptyState::EmptyState(const char *iconName, const QString &title, const QString
       m_text(makeLabel(text)),
       m_note(makeLabel(QString(), TextRole::Small, Token::Tx2)),
       m_line(new Line),
-      m_buttonRow(new QWidget)
+      m_buttonRow(new QWidget),
+      m_belowIcon(new QSpacerItem(0, 0)),
+      m_aboveButtons(new QSpacerItem(0, 0)),
+      m_aboveLine(new QSpacerItem(0, 0)),
+      m_aboveNote(new QSpacerItem(0, 0))
 {
     setBackground(this, Token::Base);
     new FlowLayout(m_buttonRow);
@@ -68,16 +73,17 @@ EmptyState::EmptyState(const char *iconName, const QString &title, const QString
     m_text->setWordWrap(true);
     m_note->setWordWrap(true);
     layout->addWidget(m_icon);
-    layout->addSpacing(24);
+    layout->addItem(m_belowIcon);
     layout->addWidget(m_title);
     layout->addSpacing(8);
     layout->addWidget(m_text);
-    layout->addSpacing(16);
+    layout->addItem(m_aboveButtons);
     layout->addWidget(m_buttonRow);
-    layout->addSpacing(24);
+    layout->addItem(m_aboveLine);
     layout->addWidget(m_line);
-    layout->addSpacing(12);
+    layout->addItem(m_aboveNote);
     layout->addWidget(m_note);
+    m_buttonRow->hide();
     m_line->hide();
     m_note->hide();
     auto *across = new QHBoxLayout;
@@ -95,6 +101,26 @@ EmptyState::EmptyState(const char *iconName, const QString &title, const QString
     whole->addWidget(new ScrollPanel(content)); // a low dock scrolls, it cuts nothing off
     setAccessibleName(title);
     setAccessibleDescription(text);
+    fit();
+}
+
+/// Room only above what is there.
+void EmptyState::fit()
+{
+    const bool low = height() < px(kLow);
+    const auto space = [](QSpacerItem *item, bool there, int pixels) { item->changeSize(0, there ? pixels : 0); };
+    m_icon->setVisible(!low);
+    space(m_belowIcon, !low, 24);
+    space(m_aboveButtons, !m_buttonRow->isHidden(), 16);
+    space(m_aboveLine, !m_note->isHidden(), 24);
+    space(m_aboveNote, !m_note->isHidden(), 12);
+    m_title->parentWidget()->layout()->invalidate();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void EmptyState::setTitle(const QString &title)
@@ -122,6 +148,8 @@ QPushButton *EmptyState::addButton(const QString &text, const char *iconName, bo
     button->setAutoDefault(true); // Enter presses it too
     auto *row = static_cast<FlowLayout *>(m_buttonRow->layout());
     row->addWidget(button);
+    m_buttonRow->show();
+    fit();
     return button;
 }
 
@@ -130,6 +158,7 @@ void EmptyState::setNote(const QString &note)
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_line->setVisible(!note.isEmpty());
+    fit();
 }
 
 } // namespace ng::ui

@@ -7,11 +7,12 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
+class QSpacerItem;
 
 namespace ng::ui {
 
-/// Stands where the data would be when there is none yet: what is missing, what to do, and the button for it.
+/// Stands where the data would be when there is none yet: what is missing, what to do, and the button for it. In a low dock
+/// the words come first and the picture goes; what still does not fit scrolls.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -25,13 +26,19 @@ public:
     /// Small print under a line.
     void setNote(const QString &note);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_note;
     QWidget *m_line;
     QWidget *m_buttonRow;
+    QSpacerItem *m_belowIcon, *m_aboveButtons, *m_aboveLine, *m_aboveNote;
 };
 
 } // namespace ng::ui

@@ -26,6 +26,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QSpinBox>
@@ -86,6 +88,7 @@ private Q_SLOTS:
     void toastTakesItsTime();
     void toastIsAlone();
     void toastByKey();
+    void emptyStateInALowDock();
     void emptyStateByKey();
     void errorPanel();
     void segments();
@@ -408,6 +411,24 @@ void TestStyleWidgets::toastByKey()
     QTest::keyClick(action, Qt::Key_Return);
     QCOMPARE(opened, 1);
     QTRY_VERIFY(toast.isNull());
+}
+
+void TestStyleWidgets::emptyStateInALowDock()
+{
+    EmptyState state("spectrum", QStringLiteral("No trace"), QStringLiteral("This recording has no signals."));
+    state.resize(500, 120);
+    state.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&state));
+    const auto *scroll = state.findChild<QScrollArea *>();
+    QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0); // nothing is out of sight
+    const auto labelsInSight = [&state] {
+        const QList<QLabel *> labels = state.findChildren<QLabel *>();
+        return std::count_if(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible(); });
+    };
+    QCOMPARE(labelsInSight(), 2); // the picture went, the words stay
+    state.resize(500, 400);
+    QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(labelsInSight(), 3);
 }
 
 void TestStyleWidgets::emptyStateByKey()
