@@ -5933,6 +5933,10 @@
         <source>Power spectral density of %1, %2.</source>
         <translation>Spektrale Leistungsdichte von %1, %2.</translation>
     </message>
+    <message>
+        <source>This recording has no signals.</source>
+        <translation>Diese Aufzeichnung hat keine Signale.</translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::PsdView</name>
@@ -8942,6 +8946,10 @@
         <source>Spectrogram of %1, %2, %3 to %4 dB re 1 µV²/Hz.</source>
         <translation>Spektrogramm von %1, %2, %3 bis %4 dB re 1 µV²/Hz.</translation>
     </message>
+    <message>
+        <source>This recording has no signals.</source>
+        <translation>Diese Aufzeichnung hat keine Signale.</translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::SpectrogramView</name>
@@ -9708,6 +9716,18 @@
     <message>
         <source>The samples cannot be read: %1</source>
         <translation>Die Abtastwerte sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>This recording has no signals</source>
+        <translation>Diese Aufzeichnung hat keine Signale</translation>
+    </message>
+    <message>
+        <source>It has no events either.</source>
+        <translation>Auch Ereignisse hat sie keine.</translation>
+    </message>
+    <message>
+        <source>Its events are in the event table.</source>
+        <translation>Ihre Ereignisse stehen in der Ereignistabelle.</translation>
     </message>
 </context>
 <context>

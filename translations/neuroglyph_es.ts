@@ -5933,6 +5933,10 @@
         <source>Power spectral density of %1, %2.</source>
         <translation>Densidad espectral de potencia de %1, %2.</translation>
     </message>
+    <message>
+        <source>This recording has no signals.</source>
+        <translation>Este registro no tiene señales.</translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::PsdView</name>
@@ -8942,6 +8946,10 @@
         <source>Spectrogram of %1, %2, %3 to %4 dB re 1 µV²/Hz.</source>
         <translation>Espectrograma de %1, %2, %3 a %4 dB ref. 1 µV²/Hz.</translation>
     </message>
+    <message>
+        <source>This recording has no signals.</source>
+        <translation>Este registro no tiene señales.</translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::SpectrogramView</name>
@@ -9708,6 +9716,18 @@
     <message>
         <source>The samples cannot be read: %1</source>
         <translation>No se pueden leer las muestras: %1</translation>
+    </message>
+    <message>
+        <source>This recording has no signals</source>
+        <translation>Este registro no tiene señales</translation>
+    </message>
+    <message>
+        <source>It has no events either.</source>
+        <translation>Tampoco tiene eventos.</translation>
+    </message>
+    <message>
+        <source>Its events are in the event table.</source>
+        <translation>Sus eventos están en la tabla de eventos.</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,9 @@ void SpectrogramPanel::compute()
     TraceChoice choice = chosenTraces(*recording(), session().selection());
     if (choice.channels.empty()) {
         showEmpty(tr("No trace"),
-                  tr("Select a trace to see its spectrogram. All traces are hidden, or none is a brain signal."));
+                  recording()->recorded()->channels().empty()
+                      ? tr("This recording has no signals.")
+                      : tr("Select a trace to see its spectrogram. All traces are hidden, or none is a brain signal."));
         return;
     }
     if (choice.channels.size() > kMostChannels) {

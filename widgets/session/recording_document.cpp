@@ -27,6 +27,17 @@ bool startsGroup(const RecordingDocument::Trace &above, const RecordingDocument:
     return above.inputs.last() != trace.inputs.first();
 }
 
+/// Of a file of events alone (a hypnogram beside its recording), to the end of the last one.
+TimeNs lengthOf(const Recording &recording)
+{
+    TimeNs latest = recording.duration();
+    if (recording.channels().empty()) {
+        for (const Event &event : recording.events)
+            latest = std::max(latest, event.onset + event.duration);
+    }
+    return latest;
+}
+
 } // namespace
 
 RecordingDocument::RecordingDocument(RecordingPtr recording, std::string name, std::shared_ptr<EditLog> log,
@@ -36,7 +47,7 @@ RecordingDocument::RecordingDocument(RecordingPtr recording, std::string name, s
       m_name(std::move(name)),
       m_log(std::move(log)),
       m_display(std::move(settings)),
-      m_duration(m_recording->duration())
+      m_duration(lengthOf(*m_recording))
 {
     connect(m_log.get(), &EditLog::edited, this, [this](const QString &kind) {
         if (kind == QLatin1String(kEventEdit.data(), kEventEdit.size())) {

@@ -228,6 +228,10 @@ void TraceView::paintMessage(QPainter &painter)
     if (m_recording == nullptr) {
         title = tr("No recording is open");
         text = tr("Open a file to see its traces.");
+    } else if (m_recording->recorded()->channels().empty()) {
+        title = tr("This recording has no signals");
+        text =
+            m_recording->events().empty() ? tr("It has no events either.") : tr("Its events are in the event table.");
     } else if (m_recording->traces().empty()) {
         title = tr("Every channel is hidden");
         text = tr("Show channels in the channel table.");

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aRecipeHasNoPathAndNoPatient();
     void settingTheSameTellsNobody();
     void aWrongFileIsAFailureAndTheOthersStayOpen();
+    void aFileOfEventsAloneLastsToItsLastEvent();
     void stateBringsBackWhatWasOpen();
 
 private:
@@ -278,6 +279,18 @@ void TestDocuments::aWrongFileIsAFailureAndTheOthersStayOpen()
     QCOMPARE(session.recordings().size(), std::size_t{1});
     session.closeRecording(session.recordings().front());
     QVERIFY(session.selection().recording() == nullptr);
+    QVERIFY(jobs.waitUntilIdle(10000));
+}
+
+void TestDocuments::aFileOfEventsAloneLastsToItsLastEvent()
+{
+    JobRunner jobs;
+    Session session(jobs);
+    session.open(std::filesystem::path(qgetenv("NG_FIXTURES").toStdString()) / "edf/SC4001EC-Hypnogram.edf");
+    QTRY_COMPARE(session.recordings().size(), std::size_t{1});
+    const RecordingDocument &document = *session.recordings().front();
+    QVERIFY(document.recorded()->channels().empty());
+    QCOMPARE(document.duration(), kSecond * (24 * 3600));
     QVERIFY(jobs.waitUntilIdle(10000));
 }
 
