@@ -482,6 +482,10 @@
         <source>Time (s)</source>
         <translation>Zeit (s)</translation>
     </message>
+    <message>
+        <source>, whose vectors come from the file “%1”</source>
+        <translation>, dessen Vektoren aus der Datei „%1“ stammen</translation>
+    </message>
 </context>
 <context>
     <name>ScoreParts</name>

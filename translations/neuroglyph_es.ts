@@ -482,6 +482,10 @@
         <source>Time (s)</source>
         <translation>Tiempo (s)</translation>
     </message>
+    <message>
+        <source>, whose vectors come from the file “%1”</source>
+        <translation>, cuyos vectores proceden del archivo “%1”</translation>
+    </message>
 </context>
 <context>
     <name>ScoreParts</name>

@@ -166,6 +166,26 @@ private Q_SLOTS:
         QVERIFY(repeat.contains(QStringLiteral("bins=10")));
     }
 
+    /// What made the vectors, not what was asked for: "auto" can be repeated by nobody.
+    void methodsNameTheEncoderThatWasUsed()
+    {
+        const auto textOf = [this](const Json &targetRecipe) {
+            Json run = m_sources.methods["runs"].items().front();
+            Json request = run["request"];
+            request.set("text_encoder", "auto");
+            run.set("request", std::move(request));
+            run.set("target_recipe", targetRecipe);
+            Json runs = Json::array();
+            runs.push(std::move(run));
+            return methodsText(Json::object().set("runs", std::move(runs)));
+        };
+        const QString encoded = textOf(Json::object().set("encoder", "minilm").set("model", "all-MiniLM-L6-v2"));
+        QVERIFY2(encoded.contains(QStringLiteral("text encoder “minilm (all-MiniLM-L6-v2)”")), qPrintable(encoded));
+        QVERIFY(!encoded.contains(QStringLiteral("“auto”")));
+        QVERIFY(textOf(Json::object().set("file", "words.npy")).contains(QStringLiteral("from the file “words.npy”")));
+        QVERIFY(textOf({}).contains(QStringLiteral("“auto”"))); // an older run says no more
+    }
+
     void scoresStandBesideChanceAndControls()
     {
         const TableSnapshot one = scoreTable({m_runs[0]});

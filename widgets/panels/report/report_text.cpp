@@ -41,6 +41,7 @@ public:
     static QString display(const Json &recipe);
     static QString study(const Json &study);
     static QString data(const TrainRequest &request, const Json &run);
+    static QString vectors(const TrainRequest &request, const Json &run);
     static QString framework(const TrainRequest &request, const Json &run);
     static QString split(const TrainRequest &request);
     static QString seeds(const TrainRequest &request);
@@ -171,6 +172,22 @@ QString Words::data(const TrainRequest &request, const Json &run)
     return text;
 }
 
+/// As the run recorded it: the request may have asked for "auto".
+QString Words::vectors(const TrainRequest &request, const Json &run)
+{
+    const Json &recipe = run["target_recipe"];
+    if (const std::string &file = recipe["file"].toString(); !file.empty())
+        return tr(", whose vectors come from the file “%1”").arg(QString::fromStdString(file));
+    QString encoder = QString::fromStdString(recipe["encoder"].toString());
+    if (encoder.isEmpty())
+        encoder = QString::fromStdString(request.target.encoder);
+    if (encoder.isEmpty())
+        return {};
+    if (const std::string &model = recipe["model"].toString(); !model.empty())
+        encoder += QStringLiteral(" (%1)").arg(QString::fromStdString(model));
+    return tr(", whose vectors come from the text encoder “%1”").arg(encoder);
+}
+
 QString Words::framework(const TrainRequest &request, const Json &run)
 {
     const auto card = findFrameworkCard(request.framework);
@@ -180,10 +197,7 @@ QString Words::framework(const TrainRequest &request, const Json &run)
             .arg(name, QString::fromStdString(request.framework), QString::fromStdString(request.target.target));
     if (const std::int64_t classes = run["classes"].toInt(); classes > 0)
         text += tr(" with %1 classes").arg(formatCount(classes));
-    if (!request.target.encoder.empty())
-        text +=
-            tr(", whose vectors come from the text encoder “%1”").arg(QString::fromStdString(request.target.encoder));
-    text += QLatin1Char('.');
+    text += vectors(request, run) + QLatin1Char('.');
     QStringList changed;
     for (const auto &[key, value] : request.params.members()) {
         bool isDefault = value == Json("");
@@ -367,7 +381,8 @@ Json runRecipe(const RunReview &run)
     Json out = Json::object();
     out.set("name", run.name());
     out.set("request", std::move(request));
-    for (const char *key : {"study_hash", "classes", "versions", "device_used", "leakage_notes", "skipped_controls"}) {
+    for (const char *key :
+         {"study_hash", "classes", "target_recipe", "versions", "device_used", "leakage_notes", "skipped_controls"}) {
         if (record.contains(key))
             out.set(key, record[key]);
     }
