@@ -244,6 +244,15 @@ private Q_SLOTS:
         QVERIFY(bench.figures.figure(QStringLiteral("train.curves-left")).has_value());
         bench.hub().cancel(bench.folderOf("a"));
         bench.waitFor("a", RunState::Cancelled);
+        // Whoever comes by way of Review finds the page made after the runs were read: their curves are there too.
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.session.runs().scanning(), kPatienceMs);
+        bench.page.reset();
+        ActionRegistry actions;
+        FigureShelf figures;
+        TrainPage late(WorkspaceServices{bench.session, actions, figures});
+        late.resize(1856, 1000);
+        late.show();
+        QTRY_VERIFY_WITH_TIMEOUT(!late.curves().plot(0).content().isEmpty(), kPatienceMs);
     }
 
     void killedEngineStandsInTheQueueAndTheRunResumes()

@@ -67,6 +67,7 @@ TrainPage::TrainPage(WorkspaceServices all, QWidget *parent)
     offerFigures();
     m_form->setFramework(m_frameworks->card());
     setStudy();
+    showFirst(); // whoever came by way of Review finds the library read
 }
 
 TrainPage::~TrainPage() = default;
@@ -242,10 +243,7 @@ void TrainPage::connectAll()
     });
     connect(m_queue, &QueuePanel::currentChanged, this, &TrainPage::refreshReasons);
     connect(&m_library, &RunLibrary::changed, this, [this] {
-        if (m_fresh && !m_library.scanning() && !m_library.records().empty()) {
-            m_fresh = false;
-            showNewest();
-        }
+        showFirst();
         if (!m_ownStudy && !m_library.records().empty())
             setCovered(false);
         suggestName();
@@ -378,6 +376,7 @@ void TrainPage::activated()
 void TrainPage::setCompact(bool compact)
 {
     WorkspacePage::setCompact(compact);
+    m_splitDock->setWindowTitle(compact ? tr("Split") : tr("Split and leakage check")); // one of four tabs
     for (const QPointer<QWidget> &one : m_words) {
         if (one)
             one->setVisible(!compact);
@@ -392,8 +391,7 @@ void TrainPage::resetLayout(QSize window)
         removeDockWidget(dock);
         dock->setFloating(false);
     }
-    const bool narrow = window.width() < kNarrowBelow;
-    m_splitDock->setWindowTitle(narrow ? tr("Split") : tr("Split and leakage check"));
+    const bool narrow = window.width() < px(kNarrowBelow);
     addDockWidget(Qt::LeftDockWidgetArea, m_studiesDock);
     if (narrow) {
         Dock *before = m_studiesDock;
@@ -416,6 +414,8 @@ void TrainPage::resetLayout(QSize window)
         tabifyDockWidget(m_runsDock, m_devicesDock);
     } else {
         splitDockWidget(m_queueDock, m_runsDock, Qt::Vertical);
+        if (narrow) // hidden, but with a place: else it comes up in the page's corner
+            tabifyDockWidget(m_queueDock, m_devicesDock);
     }
     for (Dock *const dock : all)
         dock->setVisible(dock != m_devicesDock || !narrow || tiny);
@@ -476,19 +476,25 @@ bool TrainPage::readyForPicture()
     return m_curves->isDrawn() && !m_library.curves().loading();
 }
 
-/// Curves of the runs that changed last, so that a study that opens does not look empty.
-void TrainPage::showNewest()
+/// Curves of the runs that are selected, then of those that changed last: a study that opens does not look empty.
+void TrainPage::showFirst()
 {
-    std::vector<const RunRecord *> newest;
+    if (!m_fresh || m_library.scanning() || m_library.records().empty())
+        return;
+    m_fresh = false;
+    std::vector<const RunRecord *> first;
     for (const RunRecord &record : m_library.records()) {
         // A baseline is fitted in one step: there is nothing to see of its way.
         if (record.run && !record.labels.binned && record.run->lastStep > 1)
-            newest.push_back(&record);
+            first.push_back(&record);
     }
-    std::stable_sort(newest.begin(), newest.end(),
+    std::stable_sort(first.begin(), first.end(),
                      [](const RunRecord *a, const RunRecord *b) { return a->run->changedMs > b->run->changedMs; });
-    for (qsizetype i = 0; i < std::min(kShownAtFirst, static_cast<qsizetype>(newest.size())); ++i)
-        m_styles.setChecked(newest[static_cast<std::size_t>(i)]->folder, true);
+    const QStringList &selected = services().session.selection().runs();
+    std::stable_partition(first.begin(), first.end(),
+                          [&selected](const RunRecord *one) { return selected.contains(one->folder); });
+    for (qsizetype i = 0; i < std::min(kShownAtFirst, static_cast<qsizetype>(first.size())); ++i)
+        m_styles.setChecked(first[static_cast<std::size_t>(i)]->folder, true);
     runsChecked();
 }
 

@@ -87,7 +87,7 @@ private:
     void deleteSelected();
     void checkNewRun(const QString &folder);
     void runsChecked();
-    void showNewest();
+    void showFirst();
     void tellEnd(const QString &folder, RunState state);
     void pickRun(const QString &folder);
     void refreshStart();
