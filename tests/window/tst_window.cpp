@@ -49,6 +49,8 @@ private Q_SLOTS:
     void paletteWorksByKeyboard();
     void wrongFileShowsAnErrorInItsTab();
     void keepsAndResetsTheLayout();
+    void bringsBackWhatAResetLaidOut_data();
+    void bringsBackWhatAResetLaidOut();
     void keysFollowThePreset();
     void tabReachesEveryControl();
     void saysWhatIsOnScreen();
@@ -406,6 +408,53 @@ void TestWindow::keepsAndResetsTheLayout()
     kit.window->runAction(QStringLiteral("app.reset-layout"));
     QVERIFY(kit.record().dock(QStringLiteral("events"))->isVisible());
     QVERIFY(!kit.record().dock(QStringLiteral("channels"))->isFloating());
+}
+
+/// What a reset laid out, a second start brings back as it was, at each of the three widths: no dock loses its place.
+void TestWindow::bringsBackWhatAResetLaidOut()
+{
+    QFETCH(QSize, size);
+    const auto layout = [](WindowKit &kit) {
+        QStringList out;
+        for (const char *const id : {"record", "train", "review", "report"}) {
+            kit.window->showWorkspace(QLatin1String(id));
+            WorkspacePage *const page = kit.window->page(QLatin1String(id));
+            page->setCovered(false);
+            QCoreApplication::processEvents();
+            for (const Dock *const dock : page->findChildren<Dock *>())
+                out.append(QStringLiteral("%1 %2 area %3 %4 tabs %5")
+                               .arg(dock->objectName(), dock->windowTitle())
+                               .arg(page->dockWidgetArea(const_cast<Dock *>(dock)))
+                               .arg(QLatin1String(dock->isHidden() ? "hidden" : "shown"))
+                               .arg(page->tabifiedDockWidgets(const_cast<Dock *>(dock)).size()));
+        }
+        out.sort(); // docks change their order as children
+        return out;
+    };
+    QStringList fresh;
+    {
+        WindowKit kit(size);
+        QVERIFY(kit.show());
+        QVERIFY(kit.open(fixture("edf/S001R01.edf")));
+        fresh = layout(kit);
+        kit.window->close();
+    }
+    QVERIFY(fresh.filter(QStringLiteral("area 0")).isEmpty());
+    WindowKit kit(size);
+    QVERIFY(kit.show());
+    QVERIFY(kit.open(fixture("edf/S001R01.edf")));
+    const QStringList back = layout(kit);
+    QCOMPARE(back.size(), fresh.size());
+    for (qsizetype i = 0; i < back.size(); ++i)
+        QCOMPARE(back[i], fresh[i]);
+}
+
+void TestWindow::bringsBackWhatAResetLaidOut_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("small") << QSize(960, 540);
+    QTest::newRow("narrow") << QSize(1280, 800);
+    QTest::newRow("wide") << QSize(1920, 1080);
 }
 
 void TestWindow::keysFollowThePreset()

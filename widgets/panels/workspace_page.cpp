@@ -5,8 +5,11 @@
 #include "widgets/style/theme.h"
 
 #include <QChildEvent>
+#include <QDockWidget>
 #include <QSettings>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace ng::ui {
 
@@ -74,9 +77,18 @@ void WorkspacePage::restoreLayout(QSize window)
 {
     m_tiny = isTiny(window);
     const QByteArray kept = QSettings().value(settingOf(m_id, m_tiny)).toByteArray();
-    if (kept.isEmpty() || !restoreState(kept, kLayoutVersion))
+    if (kept.isEmpty() || !restoreState(kept, kLayoutVersion) || !allPlaced())
         resetLayout(window);
     setCovered(m_covered);
+}
+
+/// A dock that a layout does not know would be painted over the others in the page's corner.
+bool WorkspacePage::allPlaced() const
+{
+    const QList<QDockWidget *> docks = findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    return std::all_of(docks.begin(), docks.end(), [this](QDockWidget *dock) {
+        return dock->isFloating() || dockWidgetArea(dock) != Qt::NoDockWidgetArea;
+    });
 }
 
 void WorkspacePage::layOutAnew(QSize window)

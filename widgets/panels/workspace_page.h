@@ -97,6 +97,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool allPlaced() const;
+
     WorkspaceServices m_services;
     QString m_id, m_title, m_icon;
     bool m_compact = false;
