@@ -419,8 +419,9 @@ void TestWindow::bringsBackWhatAResetLaidOut()
         for (const char *const id : {"record", "train", "review", "report"}) {
             kit.window->showWorkspace(QLatin1String(id));
             WorkspacePage *const page = kit.window->page(QLatin1String(id));
-            page->setCovered(false);
             QCoreApplication::processEvents();
+            page->setCovered(false); // as with a study, whose layout is kept
+            page->saveLayout();
             for (const Dock *const dock : page->findChildren<Dock *>())
                 out.append(QStringLiteral("%1 %2 area %3 %4 tabs %5")
                                .arg(dock->objectName(), dock->windowTitle())

@@ -77,6 +77,8 @@ public:
     static constexpr int kLabelWidth = 144;
     static constexpr int kNumberWidth = 88;
     static constexpr int kFieldWidth = 176;
+    static constexpr int kLeastWidth =
+        kLabelWidth + kFieldWidth + 30; ///< with margins and a scroll bar: no field is cut off
 
     explicit FormGrid(QWidget *parent = nullptr);
 

@@ -19,6 +19,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -140,6 +141,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bench.paper().drawn(), 20000);
         QCOMPARE(bench.paper().pagesAcross(), 1);
         bench.picture(QStringLiteral("report-1280"));
+    }
+
+    /// Also where the dock is as narrow as it goes: a layout that was kept in another size may make it so.
+    void noFieldIsCutOffInANarrowDock()
+    {
+        Bench bench;
+        open(bench);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.paper().drawn(), 20000);
+        auto *const dock = bench.page->findChild<QDockWidget *>(QStringLiteral("report.properties"));
+        bench.page->resizeDocks({dock}, {10}, Qt::Horizontal);
+        QTRY_COMPARE(dock->width(), dock->minimumWidth());
+        int fields = 0;
+        for (const QLineEdit *const edit : dock->findChildren<QLineEdit *>()) {
+            if (!edit->isVisible() || qobject_cast<const QAbstractSpinBox *>(edit->parentWidget()) != nullptr)
+                continue;
+            ++fields;
+            const int right = edit->mapTo(dock, QPoint(edit->width(), 0)).x();
+            QVERIFY2(right <= dock->width() - 4, qPrintable(QString::number(right)));
+        }
+        QVERIFY(fields >= 3);
     }
 
     void reopensWithItsFigures()

@@ -12,6 +12,7 @@
 #include "widgets/style/dock_title.h"
 #include "widgets/style/empty_state.h"
 #include "widgets/style/error_panel.h"
+#include "widgets/style/form.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/proxy_style.h"
 #include "widgets/style/table_view.h"
@@ -156,11 +157,11 @@ void ReportPage::buildDocks()
     m_propertiesDock = dock("report.properties", tr("Properties"), m_properties);
     m_recipeDock = dock("report.recipe", tr("Recipe"), m_recipe);
     m_exportDock = dock("report.export", tr("Export"), m_export);
-    m_contentsDock->setContentMinimum(256, 120);
-    m_offersDock->setContentMinimum(256, 120);
-    m_propertiesDock->setContentMinimum(296, 160);
-    m_recipeDock->setContentMinimum(296, 120);
-    m_exportDock->setContentMinimum(296, 200);
+    m_contentsDock->setContentMinimum(px(256), px(120));
+    m_offersDock->setContentMinimum(px(256), px(120));
+    m_propertiesDock->setContentMinimum(px(FormGrid::kLeastWidth), px(160));
+    m_recipeDock->setContentMinimum(px(296), px(120));
+    m_exportDock->setContentMinimum(px(296), px(200));
     m_offersDock->setDetail(formatCount(m_offers->count()));
     connect(m_offers, &OffersPanel::countChanged, this,
             [this](int count) { m_offersDock->setDetail(formatCount(count)); });
@@ -173,7 +174,6 @@ void ReportPage::resetLayout(QSize window)
         one->setFloating(false);
     }
     const bool narrow = window.width() < px(kNarrow), tiny = isTiny(window);
-    m_offersDock->setWindowTitle(narrow ? tr("Figures") : tr("Figures and tables on screen"));
     addDockWidget(tiny ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_contentsDock);
     addDockWidget(Qt::RightDockWidgetArea, m_propertiesDock);
     if (tiny) { // the paper keeps its width
@@ -199,7 +199,8 @@ void ReportPage::resetLayout(QSize window)
         resizeDocks({m_contentsDock, m_offersDock}, {420, 560}, Qt::Vertical);
         resizeDocks({m_propertiesDock, m_recipeDock, m_exportDock}, {430, 270, 270}, Qt::Vertical);
     }
-    resizeDocks({m_contentsDock, m_propertiesDock}, {px(narrow ? 256 : 272), px(narrow ? 296 : 336)}, Qt::Horizontal);
+    resizeDocks({m_contentsDock, m_propertiesDock}, {px(narrow ? 256 : 272), px(FormGrid::kLeastWidth)},
+                Qt::Horizontal);
     m_zoom->setCurrentIndex(tiny ? 2 : narrow ? 0 : 1); // of the list: page width, one page, two pages
     applyZoom(m_zoom->currentIndex());
 }
@@ -207,6 +208,7 @@ void ReportPage::resetLayout(QSize window)
 void ReportPage::setCompact(bool compact)
 {
     WorkspacePage::setCompact(compact);
+    m_offersDock->setWindowTitle(compact ? tr("Figures") : tr("Figures and tables on screen")); // one of two tabs
     for (QAction *const label : m_labels)
         label->setVisible(!compact);
     if (compact && m_zoom->currentIndex() == 1) {
