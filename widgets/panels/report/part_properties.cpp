@@ -41,8 +41,10 @@ void showRows(const std::vector<FormRow *> &rows, bool visible)
 /// Sets a text without moving the caret of who types there.
 void setText(QLineEdit *edit, const QString &text)
 {
-    if (edit->text() != text)
-        edit->setText(text);
+    if (edit->text() == text)
+        return;
+    edit->setText(text);
+    edit->setCursorPosition(0); // a long one shows its beginning
 }
 
 } // namespace
