@@ -6,6 +6,7 @@
 #include "app/window/session_keeper.h"
 #include "app/window/shared_docks.h"
 #include "app/window/status_strip.h"
+#include "app/window/tour_study.h"
 #include "core/study/open_recording.h"
 #include "widgets/export/export_sheet.h"
 #include "widgets/jobs/job_runner.h"
@@ -13,7 +14,9 @@
 #include "widgets/session/engine_hub.h"
 #include "widgets/session/figure.h"
 #include "widgets/session/session.h"
+#include "widgets/style/error_panel.h"
 #include "widgets/style/theme.h"
+#include "widgets/style/toast.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -58,21 +61,6 @@ ActionSpec spec(const char *id, const QString &text, const QString &category, co
 }
 
 } // namespace
-
-fs::path tourStudy()
-{
-    const QByteArray given = qgetenv("NG_TOUR_STUDY");
-    std::error_code error;
-    if (!given.isEmpty())
-        return fs::exists(fs::path(given.toStdString()) / "study.json", error) ? fs::path(given.toStdString())
-                                                                               : fs::path();
-    const fs::path program = QCoreApplication::applicationDirPath().toStdString();
-    for (const fs::path &place : {program / "../share/neuroglyph/tour", program / "../share/tour"}) {
-        if (fs::exists(place / "study.json", error))
-            return fs::weakly_canonical(place, error);
-    }
-    return {};
-}
 
 AppActions::AppActions(MainWindow &window) : QObject(&window), m_window(window)
 {
@@ -336,8 +324,26 @@ void AppActions::exportFigure()
 void AppActions::openTour()
 {
     const fs::path study = tourStudy();
-    if (!study.empty())
+    if (study.empty())
+        return;
+    if (!qEnvironmentVariableIsEmpty("NG_TOUR_STUDY")) { // somebody's own
         m_window.open(study);
+        return;
+    }
+    m_window.services().session.jobs().start<fs::path>(
+        tr("Copying the bundled study"), Lane::Io, QStringLiteral("copy the tour"),
+        [study](const RunContext &ctx) -> Result<fs::path> {
+            const fs::path copy = tourCopyPlace(study);
+            NG_TRY(copyTourStudy(study, copy, ctx));
+            return copy;
+        },
+        this,
+        [this](const Result<fs::path> &copy) {
+            if (copy)
+                m_window.open(*copy);
+            else if (copy.error().code != ErrorCode::Cancelled)
+                Toast::show(&m_window, {ToastKind::Error, errorText(copy.error()), {}, {}});
+        });
 }
 
 // --- look -------------------------------------------------------------------------------------------------------------------

@@ -43,7 +43,4 @@ private:
     MainWindow &m_window;
 };
 
-/// The bundled simulated study: NG_TOUR_STUDY, else share/neuroglyph/tour beside the program; empty where there is none.
-[[nodiscard]] std::filesystem::path tourStudy();
-
 } // namespace ng::ui

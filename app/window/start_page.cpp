@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/start_page.h"
 
-#include "app/window/app_actions.h"
 #include "app/window/recent_item_model.h"
+#include "app/window/tour_study.h"
 #include "widgets/session/session.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/proxy_style.h"

@@ -7,6 +7,7 @@
 #include "app/window/main_window.h"
 #include "app/window/settings_dialog.h"
 #include "app/window/tour_audit.h"
+#include "app/window/tour_study.h"
 #include "widgets/jobs/job_runner.h"
 #include "widgets/session/session.h"
 #include "widgets/style/search_field.h"
@@ -17,6 +18,7 @@
 #include <QEventLoop>
 #include <QPainter>
 #include <QPixmap>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <cstdio>
@@ -113,10 +115,20 @@ bool Tour::showStudy(const fs::path &study)
 
 int Tour::run()
 {
-    const fs::path study = tourStudy();
+    fs::path study = tourStudy();
     if (study.empty()) {
         say(QStringLiteral("there is no study for the tour; set NG_TOUR_STUDY to one, or install the program"));
         return 3;
+    }
+    // Its review begins a file; nothing is written into what is installed.
+    const QTemporaryDir scratch;
+    if (qEnvironmentVariableIsEmpty("NG_TOUR_STUDY")) {
+        const fs::path copy = fs::path(scratch.path().toStdString()) / "tour";
+        if (const auto copied = copyTourStudy(study, copy, {}); !copied) {
+            say(QString::fromStdString(copied.error().message()));
+            return 3;
+        }
+        study = copy;
     }
     m_deadline = QDateTime::currentMSecsSinceEpoch() + kLimitMs;
     std::error_code error;

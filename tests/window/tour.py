@@ -20,6 +20,7 @@ import zlib
 
 SOURCE = pathlib.Path(os.environ["NG_SOURCE_DIR"])
 BUILD = pathlib.Path(os.environ["NG_BUILD_DIR"])
+STUDY = BUILD / "share/neuroglyph/tour"
 WINDOW = pathlib.Path(os.environ["NG_BIN"]) / "neuroglyph"
 PICTURES = ["start", "record", "train", "review", "report", "palette", "settings", "error"]
 # The window must not pull in what takes memory and time at start or belongs to the engine.
@@ -34,21 +35,16 @@ def xvfb(size="2560x1600"):
 
 def environment(home, **more):
     env = {key: value for key, value in os.environ.items() if key not in ("QT_QPA_PLATFORM", "DISPLAY")}
-    # Nobody's settings, and the study that the build made.
+    # Nobody's settings.
     env.update(HOME=str(home), XDG_CONFIG_HOME=f"{home}/config", XDG_DATA_HOME=f"{home}/data", XDG_CACHE_HOME=f"{home}/cache",
-               LIBGL_ALWAYS_SOFTWARE="1", LC_ALL="C.UTF-8", NG_MODEL_STORE=f"{home}/models",
-               NG_TOUR_STUDY=str(copy_of_study(home)))
+               LIBGL_ALWAYS_SOFTWARE="1", LC_ALL="C.UTF-8", NG_MODEL_STORE=f"{home}/models")
     env.update(more)
     return env
 
 
-def copy_of_study(home):
-    """A tour must not write into what is installed."""
-    target = pathlib.Path(home) / "concepts"
-    if not target.exists():
-        # Without the verdicts of who looked at it before.
-        shutil.copytree(BUILD / "share/neuroglyph/tour", target, ignore=shutil.ignore_patterns("review"))
-    return target
+def state_of_study():
+    """Every file of what the build made, with its size and time: a tour must not write into what is installed."""
+    return sorted((str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in STUDY.rglob("*"))
 
 
 def picture(path):
@@ -107,8 +103,10 @@ def expect(condition, text):
 
 def check_pictures(home):
     folder = pathlib.Path(home) / "pictures"
+    before = state_of_study()
     code, output, _, seconds = tour(home, folder)
     expect(code == 0, f"exit code {code}\n{output}")
+    expect(before and state_of_study() == before, "the tour changed the bundled study")
     expect(seconds < 40, f"took {seconds:.0f} s")
     for name in PICTURES:
         file = folder / f"{name}.png"
@@ -171,7 +169,7 @@ def check_pseudo(home):
     shown = [row for row in rows if "[" in row["text"]]
     expect(len(shown) > 100, f"only {len(shown)} of {len(rows)} texts are in the made-up language")
     # What the study itself says stays as it is.
-    concepts = set((copy_of_study(home) / "items.tsv").read_text(encoding="utf-8").replace("\n", "\t").split("\t"))
+    concepts = set((STUDY / "items.tsv").read_text(encoding="utf-8").replace("\n", "\t").split("\t"))
     bad = []
     for row in rows:
         if row["clipped"]:
