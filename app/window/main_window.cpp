@@ -41,7 +41,6 @@ namespace ng::ui {
 
 namespace {
 
-constexpr int kCompactBelow = 1600;
 constexpr int kFailureMs = 200; ///< how long a failure in a tab speaks for the job that brought it
 
 void present(QDialog *dialog)
@@ -298,7 +297,7 @@ void MainWindow::refreshStatus()
 
 bool MainWindow::compactNow() const
 {
-    return width() < px(kCompactBelow);
+    return WorkspacePage::isNarrow(size());
 }
 
 void MainWindow::applyCompact()
@@ -309,7 +308,7 @@ void MainWindow::applyCompact()
         if (page->compact() != compact)
             page->setCompact(compact);
         setPageToolBarCompact(*page, compact);
-        if (m_notLaidOut.contains(page) || page->tiny() == WorkspacePage::isTiny(size()))
+        if (m_notLaidOut.contains(page) || page->sizeClass() == WorkspacePage::sizeClassOf(size()))
             continue;
         page->saveLayout();
         page->restoreLayout(size());

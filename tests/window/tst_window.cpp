@@ -6,7 +6,9 @@
 #include "app/window/start_options.h"
 #include "app/window/start_page.h"
 #include "app/window/status_strip.h"
+#include "app/window/tour_study.h"
 #include "app/window/workspace_bar.h"
+#include "core/base/file.h"
 #include "tests/support/gui_test.h"
 #include "tests/window/window_kit.h"
 #include "widgets/panels/record/channels_panel.h"
@@ -30,6 +32,32 @@ namespace ng::ui {
 using test::fixture;
 using test::WindowKit;
 
+namespace {
+
+/// Shows every page with its docks, keeps its layout, and tells where the docks are.
+QStringList layoutOf(WindowKit &kit)
+{
+    QStringList out;
+    for (const char *const id : {"record", "train", "review", "report"}) {
+        kit.window->showWorkspace(QLatin1String(id));
+        WorkspacePage *const page = kit.window->page(QLatin1String(id));
+        QCoreApplication::processEvents();
+        page->setCovered(false); // as with a study, whose layout is kept
+        QCoreApplication::processEvents();
+        page->saveLayout();
+        for (Dock *const dock : page->findChildren<Dock *>())
+            out.append(QStringLiteral("%1 %2 area %3 %4 tabs %5")
+                           .arg(dock->objectName(), dock->windowTitle())
+                           .arg(page->dockWidgetArea(dock))
+                           .arg(QLatin1String(dock->isHidden() ? "hidden" : "shown"))
+                           .arg(page->tabifiedDockWidgets(dock).size()));
+    }
+    out.sort(); // docks change their order as children
+    return out;
+}
+
+} // namespace
+
 class TestWindow : public QObject
 {
     Q_OBJECT
@@ -49,6 +77,8 @@ private Q_SLOTS:
     void paletteWorksByKeyboard();
     void wrongFileShowsAnErrorInItsTab();
     void keepsAndResetsTheLayout();
+    void theBundledStudyIsCopiedWholeAndOnce();
+    void aWideLayoutLeavesANarrowWindowItsSize();
     void bringsBackWhatAResetLaidOut_data();
     void bringsBackWhatAResetLaidOut();
     void keysFollowThePreset();
@@ -130,7 +160,7 @@ void TestWindow::growsOutOfTheSmallLayout()
     QVERIFY(kit.open(fixture("edf/S001R01.edf")));
     QTRY_VERIFY(kit.jobs.idle());
     QCOMPARE(kit.window->size(), QSize(960, 540));
-    QVERIFY(kit.record().tiny());
+    QCOMPARE(kit.record().sizeClass(), WorkspacePage::SizeClass::Tiny);
     const auto together = [&kit] {
         return kit.record()
             .tabifiedDockWidgets(kit.record().dock(QStringLiteral("events")))
@@ -138,7 +168,7 @@ void TestWindow::growsOutOfTheSmallLayout()
     };
     QVERIFY(together()); // one group of tabs
     kit.window->resize(1920, 1080);
-    QTRY_VERIFY(!kit.record().tiny());
+    QTRY_COMPARE(kit.record().sizeClass(), WorkspacePage::SizeClass::Wide);
     QVERIFY(!together());
 }
 
@@ -414,40 +444,70 @@ void TestWindow::keepsAndResetsTheLayout()
 void TestWindow::bringsBackWhatAResetLaidOut()
 {
     QFETCH(QSize, size);
-    const auto layout = [](WindowKit &kit) {
-        QStringList out;
-        for (const char *const id : {"record", "train", "review", "report"}) {
-            kit.window->showWorkspace(QLatin1String(id));
-            WorkspacePage *const page = kit.window->page(QLatin1String(id));
-            QCoreApplication::processEvents();
-            page->setCovered(false); // as with a study, whose layout is kept
-            page->saveLayout();
-            for (const Dock *const dock : page->findChildren<Dock *>())
-                out.append(QStringLiteral("%1 %2 area %3 %4 tabs %5")
-                               .arg(dock->objectName(), dock->windowTitle())
-                               .arg(page->dockWidgetArea(const_cast<Dock *>(dock)))
-                               .arg(QLatin1String(dock->isHidden() ? "hidden" : "shown"))
-                               .arg(page->tabifiedDockWidgets(const_cast<Dock *>(dock)).size()));
-        }
-        out.sort(); // docks change their order as children
-        return out;
-    };
     QStringList fresh;
     {
         WindowKit kit(size);
         QVERIFY(kit.show());
         QVERIFY(kit.open(fixture("edf/S001R01.edf")));
-        fresh = layout(kit);
+        fresh = layoutOf(kit);
         kit.window->close();
     }
     QVERIFY(fresh.filter(QStringLiteral("area 0")).isEmpty());
     WindowKit kit(size);
     QVERIFY(kit.show());
     QVERIFY(kit.open(fixture("edf/S001R01.edf")));
-    const QStringList back = layout(kit);
+    const QStringList back = layoutOf(kit);
     QCOMPARE(back.size(), fresh.size());
     for (qsizetype i = 0; i < back.size(); ++i)
         QCOMPARE(back[i], fresh[i]);
+}
+
+/// What is installed is for reading alone; the copy is its user's, and keeps what they do to it.
+void TestWindow::theBundledStudyIsCopiedWholeAndOnce()
+{
+    namespace fs = std::filesystem;
+    QTemporaryDir folder;
+    const fs::path root = folder.path().toStdString(), installed = root / "installed", copy = root / "user/tour";
+    fs::create_directories(installed / "runs/a/review");
+    fs::create_directories(copy.parent_path());
+    QVERIFY(writeFileAtomically(installed / "study.json", std::string_view("{}")));
+    QVERIFY(writeFileAtomically(installed / "runs/a/run.json", std::string_view("{}")));
+    QVERIFY(writeFileAtomically(installed / "runs/a/review/R1.jsonl", std::string_view("somebody's\n")));
+    fs::permissions(installed / "study.json", fs::perms::owner_read);
+
+    const StopSource stop;
+    RunContext stopped(stop);
+    StopSource(stop).requestStop();
+    const auto cancelled = copyTourStudy(installed, copy, stopped);
+    QVERIFY(!cancelled && cancelled.error().code == ErrorCode::Cancelled);
+    QVERIFY(!fs::exists(copy));
+    QCOMPARE(std::distance(fs::directory_iterator(copy.parent_path()), fs::directory_iterator()), std::ptrdiff_t(0));
+
+    QVERIFY(copyTourStudy(installed, copy, {}));
+    QVERIFY(fs::exists(copy / "runs/a/run.json"));
+    QVERIFY(!fs::exists(copy / "runs/a/review"));
+    QVERIFY((fs::status(copy / "study.json").permissions() & fs::perms::owner_write) != fs::perms::none);
+    QVERIFY(writeFileAtomically(copy / "study.json", std::string_view("{\"mine\":1}")));
+    QVERIFY(copyTourStudy(installed, copy, {}));
+    QCOMPARE(*readTextFile(copy / "study.json"), std::string("{\"mine\":1}"));
+    QVERIFY(tourCopyPlace(installed) != tourCopyPlace(copy)); // another version, another place
+
+    QVERIFY(!copyTourStudy(root / "nowhere", root / "other", {}));
+    QVERIFY(!fs::exists(root / "other"));
+}
+
+/// Docks side by side need more than a narrow window has: it kept growing beyond its screen.
+void TestWindow::aWideLayoutLeavesANarrowWindowItsSize()
+{
+    for (const QSize size :
+         {QSize(1920, 1080), QSize(1600, 900), QSize(1280, 800), QSize(1200, 700), QSize(1199, 700), QSize(960, 540)}) {
+        WindowKit kit(size);
+        QVERIFY(kit.show());
+        QVERIFY(kit.open(fixture("edf/S001R01.edf")));
+        layoutOf(kit);
+        QCOMPARE(kit.window->size(), size);
+        kit.window->close();
+    }
 }
 
 void TestWindow::bringsBackWhatAResetLaidOut_data()

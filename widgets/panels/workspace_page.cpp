@@ -18,12 +18,16 @@ namespace {
 /// Raised when docks are added or renamed: an older layout would put the new ones anywhere.
 constexpr int kLayoutVersion = 1;
 
-constexpr int kTinyWidth = 1100;
+constexpr int kNarrowBelow = 1600;
+constexpr int kTinyWidth = 1200; ///< docks beside each other need up to 1,150
 constexpr int kTinyHeight = 640;
 
-QString settingOf(const QString &id, bool tiny)
+QString settingOf(const QString &id, WorkspacePage::SizeClass size)
 {
-    return QStringLiteral("layout/") + id + (tiny ? QStringLiteral("-tiny") : QString());
+    const char *const suffix = size == WorkspacePage::SizeClass::Tiny ? "-tiny"
+        : size == WorkspacePage::SizeClass::Narrow                    ? "-narrow"
+                                                                      : "";
+    return QStringLiteral("layout/") + id + QLatin1String(suffix);
 }
 
 } // namespace
@@ -55,6 +59,16 @@ WorkspacePage::WorkspacePage(WorkspaceServices services, QString id, QString tit
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
 
+bool WorkspacePage::isNarrow(QSize window)
+{
+    return window.width() < px(kNarrowBelow);
+}
+
+WorkspacePage::SizeClass WorkspacePage::sizeClassOf(QSize window)
+{
+    return isTiny(window) ? SizeClass::Tiny : isNarrow(window) ? SizeClass::Narrow : SizeClass::Wide;
+}
+
 bool WorkspacePage::isTiny(QSize window)
 {
     return window.width() < px(kTinyWidth) || window.height() < px(kTinyHeight);
@@ -64,7 +78,7 @@ std::optional<KeptLayout> WorkspacePage::layoutNow() const
 {
     if (m_covered)
         return std::nullopt; // its tool bar is away
-    return KeptLayout{settingOf(m_id, m_tiny), saveState(kLayoutVersion)};
+    return KeptLayout{settingOf(m_id, m_sizeClass), saveState(kLayoutVersion)};
 }
 
 void WorkspacePage::saveLayout() const
@@ -75,8 +89,9 @@ void WorkspacePage::saveLayout() const
 
 void WorkspacePage::restoreLayout(QSize window)
 {
-    m_tiny = isTiny(window);
-    const QByteArray kept = QSettings().value(settingOf(m_id, m_tiny)).toByteArray();
+    m_sizeClass = sizeClassOf(window);
+    prepareFor(window);
+    const QByteArray kept = QSettings().value(settingOf(m_id, m_sizeClass)).toByteArray();
     if (kept.isEmpty() || !restoreState(kept, kLayoutVersion) || !allPlaced())
         resetLayout(window);
     setCovered(m_covered);
@@ -93,7 +108,7 @@ bool WorkspacePage::allPlaced() const
 
 void WorkspacePage::layOutAnew(QSize window)
 {
-    m_tiny = isTiny(window);
+    m_sizeClass = sizeClassOf(window);
     resetLayout(window);
     saveLayout();
     setCovered(m_covered);

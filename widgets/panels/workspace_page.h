@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -68,10 +69,15 @@ public:
     /// it draws is there (asked again until then).
     virtual bool readyForPicture() { return true; }
 
-    /// Windows so small that side docks share one group of tabs: a screen of 1,920 × 1,080 at 200 % has 960 × 540 units.
+    /// Too narrow for docks on both sides and the words of a tool bar.
+    [[nodiscard]] static bool isNarrow(QSize window);
+    /// So small that side docks share one group of tabs: a screen of 1,920 × 1,080 at 200 % has 960 × 540 units.
     [[nodiscard]] static bool isTiny(QSize window);
-    /// For which of the two sizes the docks stand now; each keeps a layout of its own.
-    [[nodiscard]] bool tiny() const { return m_tiny; }
+    /// Each keeps a layout of its own: docks of a wide window would make a narrow one grow beyond its screen.
+    enum class SizeClass : std::uint8_t { Tiny, Narrow, Wide };
+    [[nodiscard]] static SizeClass sizeClassOf(QSize window);
+    /// For which the docks stand now.
+    [[nodiscard]] SizeClass sizeClass() const { return m_sizeClass; }
 
     /// How the docks stand; nullopt while a cover stands in their place.
     [[nodiscard]] std::optional<KeptLayout> layoutNow() const;
@@ -91,6 +97,8 @@ Q_SIGNALS:
     void statusChanged();
 
 protected:
+    /// What a size of the window needs beside docks, which a kept layout does not know; before one is restored.
+    virtual void prepareFor(QSize /*window*/) { }
     [[nodiscard]] const WorkspaceServices &services() const { return m_services; }
     bool eventFilter(QObject *watched, QEvent *event) override;
     void childEvent(QChildEvent *event) override;
@@ -102,7 +110,7 @@ private:
     WorkspaceServices m_services;
     QString m_id, m_title, m_icon;
     bool m_compact = false;
-    bool m_tiny = false;
+    SizeClass m_sizeClass = SizeClass::Wide;
     QPointer<QWidget> m_cover;
     bool m_covered = false;
 };

@@ -28,12 +28,6 @@
 
 namespace ng::ui {
 
-namespace {
-
-constexpr int kWideFrom = 1600;
-
-} // namespace
-
 RecordPage::RecordPage(WorkspaceServices services, QWidget *parent)
     : WorkspacePage(services, QStringLiteral("record"), tr("Record"), QStringLiteral("record"), parent)
 {
@@ -154,7 +148,7 @@ void RecordPage::resetLayout(QSize window)
     }
     if (isTiny(window))
         placeTiny();
-    else if (window.width() < px(kWideFrom))
+    else if (isNarrow(window))
         placeNarrow();
     else
         placeWide();
@@ -164,7 +158,7 @@ void RecordPage::resetLayout(QSize window)
     for (Dock *const front : {static_cast<Dock *>(m_spectrogram), static_cast<Dock *>(m_topomap)})
         front->raise();
     m_head->raise();
-    if (window.width() < px(kWideFrom))
+    if (isNarrow(window))
         m_topomap->raise();
     if (isTiny(window))
         m_eventsDock->raise();
@@ -211,7 +205,7 @@ void RecordPage::giveSizes(QSize window)
 {
     if (isTiny(window)) {
         resizeDocks({m_eventsDock}, {px(260)}, Qt::Horizontal);
-    } else if (window.width() < px(kWideFrom)) {
+    } else if (isNarrow(window)) {
         resizeDocks({m_topomap}, {px(300)}, Qt::Horizontal);
         resizeDocks({m_topomap, m_eventsDock}, {px(344), px(356)}, Qt::Vertical);
         resizeDocks({m_spectrogram}, {px(136)}, Qt::Vertical);

@@ -36,7 +36,6 @@ namespace ng::ui {
 
 namespace {
 
-constexpr int kNarrow = 1600;
 constexpr int kWordsFrom = 1060;
 
 /// Text sizes on paper of what is printed.
@@ -173,7 +172,7 @@ void ReportPage::resetLayout(QSize window)
         removeDockWidget(one);
         one->setFloating(false);
     }
-    const bool narrow = window.width() < px(kNarrow), tiny = isTiny(window);
+    const bool narrow = isNarrow(window), tiny = isTiny(window);
     addDockWidget(tiny ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_contentsDock);
     addDockWidget(Qt::RightDockWidgetArea, m_propertiesDock);
     if (tiny) { // the paper keeps its width

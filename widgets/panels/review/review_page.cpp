@@ -37,7 +37,6 @@ namespace ng::ui {
 
 namespace {
 
-constexpr int kNarrow = 1600;
 constexpr int kRunWidth = 200;
 
 } // namespace
@@ -152,12 +151,16 @@ void ReviewPage::resetLayout(QSize window)
         one->setFloating(false);
         removeDockWidget(one);
     }
-    const bool tiny = isTiny(window);
-    m_centre->setMinimumWidth(px((tiny ? 2 : 3) * kRunWidth));
-    if (tiny)
+    prepareFor(window);
+    if (isTiny(window))
         placeTiny();
     else
-        place(window.width() < px(kNarrow));
+        place(isNarrow(window));
+}
+
+void ReviewPage::prepareFor(QSize window)
+{
+    m_centre->setMinimumWidth(px((isTiny(window) ? 2 : 3) * kRunWidth));
 }
 
 /// What is judged and the verdict share the window; all else stands behind the verdict as tabs.

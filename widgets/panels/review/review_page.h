@@ -57,6 +57,7 @@ public:
     void shiftRuns(int by);
 
 protected:
+    void prepareFor(QSize window) override;
     void hideEvent(QHideEvent *event) override;
 
 private:

@@ -48,7 +48,6 @@ namespace ng::ui {
 
 namespace {
 
-constexpr int kNarrowBelow = 1600;
 constexpr qsizetype kShownAtFirst = 3; ///< newest runs whose curves are drawn when a study opens
 
 } // namespace
@@ -391,7 +390,7 @@ void TrainPage::resetLayout(QSize window)
         removeDockWidget(dock);
         dock->setFloating(false);
     }
-    const bool narrow = window.width() < px(kNarrowBelow);
+    const bool narrow = isNarrow(window);
     addDockWidget(Qt::LeftDockWidgetArea, m_studiesDock);
     if (narrow) {
         Dock *before = m_studiesDock;
