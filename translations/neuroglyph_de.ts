@@ -3221,6 +3221,10 @@
         <source>This is the start page</source>
         <translation>Dies ist die Startseite</translation>
     </message>
+    <message>
+        <source>Copying the bundled study</source>
+        <translation>Die mitgelieferte Studie wird kopiert</translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::Bands</name>
@@ -12228,6 +12232,10 @@
     <message>
         <source>--at %1 lies outside the recording, which lasts %2 s.</source>
         <translation>--at %1 liegt außerhalb der Aufzeichnung, die %2 s dauert.</translation>
+    </message>
+    <message>
+        <source>The bundled study in %1 cannot be read: %2.</source>
+        <translation>Die mitgelieferte Studie in %1 kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 </TS>

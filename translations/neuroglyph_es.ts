@@ -3221,6 +3221,10 @@
         <source>This is the start page</source>
         <translation>Esta es la página de inicio</translation>
     </message>
+    <message>
+        <source>Copying the bundled study</source>
+        <translation>Copiando el estudio incluido</translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::Bands</name>
@@ -12228,6 +12232,10 @@
     <message>
         <source>--at %1 lies outside the recording, which lasts %2 s.</source>
         <translation>--at %1 queda fuera del registro, que dura %2 s.</translation>
+    </message>
+    <message>
+        <source>The bundled study in %1 cannot be read: %2.</source>
+        <translation>El estudio incluido en %1 no se puede leer: %2.</translation>
     </message>
 </context>
 </TS>
