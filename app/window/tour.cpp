@@ -123,6 +123,10 @@ int Tour::run()
     // Its review begins a file; nothing is written into what is installed.
     const QTemporaryDir scratch;
     if (qEnvironmentVariableIsEmpty("NG_TOUR_STUDY")) {
+        if (!scratch.isValid()) {
+            say(QStringLiteral("the study of the tour cannot be copied: %1").arg(scratch.errorString()));
+            return 3;
+        }
         const fs::path copy = fs::path(scratch.path().toStdString()) / "tour";
         if (const auto copied = copyTourStudy(study, copy, {}); !copied) {
             say(QString::fromStdString(copied.error().message()));

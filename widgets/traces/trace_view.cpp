@@ -403,7 +403,9 @@ void TraceView::commitPage()
     // On the start of a column, so that scrolling moves by whole device pixels.
     m_start = grid().timeOf(static_cast<double>(grid().columnOf(m_wanted)));
     refreshPage();
-    m_selection->setPage(page());
+    // Between two recordings, a page that was still being read is none of the next one's.
+    if (m_selection->recording() == nullptr || m_selection->recording() == m_recording)
+        m_selection->setPage(page());
     cursorMoved();
     if (m_fitWaits)
         fitSensitivity();
