@@ -33,10 +33,11 @@ Result<std::vector<fs::path>> filesOf(const fs::path &study)
     std::vector<fs::path> out;
     std::error_code error;
     for (fs::recursive_directory_iterator at(study, error), end; !error && at != end; at.increment(error)) {
-        if (at->is_directory() && isOfAPerson(at->path()))
+        std::error_code odd; // a link to nowhere is no file
+        if (at->is_directory(odd) && isOfAPerson(at->path()))
             at.disable_recursion_pending();
-        else if (at->is_regular_file())
-            out.push_back(fs::relative(at->path(), study));
+        else if (at->is_regular_file(odd))
+            out.push_back(at->path().lexically_relative(study));
     }
     if (error)
         return fail(ErrorCode::NotFound, NG_TR("window", "The bundled study in %1 cannot be read: %2."), study.string(),
@@ -98,7 +99,8 @@ Result<> copyTourStudy(const fs::path &study, const fs::path &into, const RunCon
     if (done) {
         fs::rename(part, into, error);
         // Another window may have been faster: its copy is as good.
-        if (error && !fs::exists(into / "study.json"))
+        std::error_code none;
+        if (error && !fs::exists(into / "study.json", none))
             done = tl::unexpected<Error>(writeError(error.value(), into));
     }
     fs::remove_all(part, error);
