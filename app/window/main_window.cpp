@@ -310,7 +310,7 @@ void MainWindow::applyCompact()
         setPageToolBarCompact(*page, compact);
         if (m_notLaidOut.contains(page) || page->sizeClass() == WorkspacePage::sizeClassOf(size()))
             continue;
-        page->saveLayout();
+        page->keepLayout();
         page->restoreLayout(size());
     }
 }
@@ -429,14 +429,15 @@ void MainWindow::resetLayout()
     m_status->showMessage(tr("Layout reset"));
 }
 
-std::vector<KeptLayout> MainWindow::layoutsNow() const
+std::vector<KeptLayout> MainWindow::layoutsNow()
 {
     std::vector<KeptLayout> out;
     for (const auto &[id, page] : m_pages) {
         if (m_notLaidOut.contains(page))
             continue;
-        if (auto now = page->layoutNow())
-            out.push_back(std::move(*now));
+        page->keepLayout();
+        for (KeptLayout &one : page->layouts())
+            out.push_back(std::move(one));
     }
     return out;
 }

@@ -73,7 +73,8 @@ public:
     /// Docks of the front page, for the Window menu.
     [[nodiscard]] std::vector<Dock *> docks() const;
     void resetLayout();
-    [[nodiscard]] std::vector<KeptLayout> layoutsNow() const;
+    /// How the docks of all pages stand, and stood in other sizes of the window.
+    [[nodiscard]] std::vector<KeptLayout> layoutsNow();
     /// Size, place, front workspace: for autosave.
     [[nodiscard]] Json sessionState() const;
     void restoreSessionState(const Json &state);

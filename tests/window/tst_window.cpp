@@ -25,6 +25,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QUndoGroup>
 
 namespace ng::ui {
@@ -44,7 +45,7 @@ QStringList layoutOf(WindowKit &kit)
         QCoreApplication::processEvents();
         page->setCovered(false); // as with a study, whose layout is kept
         QCoreApplication::processEvents();
-        page->saveLayout();
+        page->keepLayout();
         for (Dock *const dock : page->findChildren<Dock *>())
             out.append(QStringLiteral("%1 %2 area %3 %4 tabs %5")
                            .arg(dock->objectName(), dock->windowTitle())
@@ -170,6 +171,18 @@ void TestWindow::growsOutOfTheSmallLayout()
     kit.window->resize(1920, 1080);
     QTRY_COMPARE(kit.record().sizeClass(), WorkspacePage::SizeClass::Wide);
     QVERIFY(!together());
+    // What was arranged in a size is there when the window has that size again, and no resize waits for the disk.
+    kit.record().dock(QStringLiteral("channels"))->close();
+    kit.window->resize(1280, 800);
+    QTRY_COMPARE(kit.record().sizeClass(), WorkspacePage::SizeClass::Narrow);
+    QVERIFY(!kit.record().dock(QStringLiteral("channels"))->isHidden());
+    kit.window->resize(1920, 1080);
+    QTRY_COMPARE(kit.record().sizeClass(), WorkspacePage::SizeClass::Wide);
+    QVERIFY(kit.record().dock(QStringLiteral("channels"))->isHidden());
+    QVERIFY(!QSettings().contains(QStringLiteral("layout/record")));
+    kit.window->close();
+    QVERIFY(QSettings().contains(QStringLiteral("layout/record")));
+    QVERIFY(QSettings().contains(QStringLiteral("layout/record-narrow")));
 }
 
 void TestWindow::opensARecording()

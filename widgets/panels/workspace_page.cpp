@@ -74,24 +74,28 @@ bool WorkspacePage::isTiny(QSize window)
     return window.width() < px(kTinyWidth) || window.height() < px(kTinyHeight);
 }
 
-std::optional<KeptLayout> WorkspacePage::layoutNow() const
+void WorkspacePage::keepLayout()
 {
-    if (m_covered)
-        return std::nullopt; // its tool bar is away
-    return KeptLayout{settingOf(m_id, m_sizeClass), saveState(kLayoutVersion)};
+    if (!m_covered) // else its tool bar is away
+        m_layouts[m_sizeClass] = saveState(kLayoutVersion);
 }
 
-void WorkspacePage::saveLayout() const
+std::vector<KeptLayout> WorkspacePage::layouts() const
 {
-    if (auto now = layoutNow())
-        writeLayouts({std::move(*now)});
+    std::vector<KeptLayout> out;
+    for (const auto &[size, state] : m_layouts)
+        out.push_back({settingOf(m_id, size), state});
+    return out;
 }
 
 void WorkspacePage::restoreLayout(QSize window)
 {
     m_sizeClass = sizeClassOf(window);
     prepareFor(window);
-    const QByteArray kept = QSettings().value(settingOf(m_id, m_sizeClass)).toByteArray();
+    const auto remembered = m_layouts.find(m_sizeClass);
+    const QByteArray kept = remembered != m_layouts.end()
+        ? remembered->second
+        : QSettings().value(settingOf(m_id, m_sizeClass)).toByteArray();
     if (kept.isEmpty() || !restoreState(kept, kLayoutVersion) || !allPlaced())
         resetLayout(window);
     setCovered(m_covered);
@@ -110,7 +114,7 @@ void WorkspacePage::layOutAnew(QSize window)
 {
     m_sizeClass = sizeClassOf(window);
     resetLayout(window);
-    saveLayout();
+    keepLayout();
     setCovered(m_covered);
 }
 

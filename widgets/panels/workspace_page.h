@@ -9,7 +9,7 @@
 #include <QStringList>
 
 #include <cstdint>
-#include <optional>
+#include <map>
 #include <vector>
 
 namespace ng::ui {
@@ -79,11 +79,12 @@ public:
     /// For which the docks stand now.
     [[nodiscard]] SizeClass sizeClass() const { return m_sizeClass; }
 
-    /// How the docks stand; nullopt while a cover stands in their place.
-    [[nodiscard]] std::optional<KeptLayout> layoutNow() const;
-    /// Writes it into the settings, and waits for the disk.
-    void saveLayout() const;
-    /// The kept layout, or resetLayout() where there is none or it does not fit.
+    /// Remembers how the docks stand, for the size they stand for; not while a cover stands in their place. In memory: whoever
+    /// can wait for the disk writes layouts().
+    void keepLayout();
+    /// What is remembered, of each size that there was.
+    [[nodiscard]] std::vector<KeptLayout> layouts() const;
+    /// The layout of this size that is remembered, or in the settings; resetLayout() where there is none or it does not fit.
     void restoreLayout(QSize window);
     /// Forgets the kept layout of this size.
     void layOutAnew(QSize window);
@@ -111,6 +112,7 @@ private:
     QString m_id, m_title, m_icon;
     bool m_compact = false;
     SizeClass m_sizeClass = SizeClass::Wide;
+    std::map<SizeClass, QByteArray> m_layouts;
     QPointer<QWidget> m_cover;
     bool m_covered = false;
 };
