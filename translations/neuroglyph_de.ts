@@ -5914,10 +5914,6 @@
         <translation>Eine Aufzeichnung öffnen, um das Spektrum ihrer Kurven zu sehen.</translation>
     </message>
     <message>
-        <source>No trace</source>
-        <translation>Keine Kurve</translation>
-    </message>
-    <message>
         <source>Select a trace to see its spectrum. All traces are hidden, or none is a brain signal.</source>
         <translation>Eine Kurve auswählen, um ihr Spektrum zu sehen. Alle Kurven sind ausgeblendet, oder keine ist ein Hirnsignal.</translation>
     </message>
@@ -5940,10 +5936,6 @@
     <message>
         <source>Power spectral density of %1, %2.</source>
         <translation>Spektrale Leistungsdichte von %1, %2.</translation>
-    </message>
-    <message>
-        <source>This recording has no signals.</source>
-        <translation>Diese Aufzeichnung hat keine Signale.</translation>
     </message>
 </context>
 <context>
@@ -8939,10 +8931,6 @@
         <translation>Eine Aufzeichnung öffnen, um das Spektrogramm einer Kurve zu sehen.</translation>
     </message>
     <message>
-        <source>No trace</source>
-        <translation>Keine Kurve</translation>
-    </message>
-    <message>
         <source>Select a trace to see its spectrogram. All traces are hidden, or none is a brain signal.</source>
         <translation>Eine Kurve auswählen, um ihr Spektrogramm zu sehen. Alle Kurven sind ausgeblendet, oder keine ist ein Hirnsignal.</translation>
     </message>
@@ -8953,10 +8941,6 @@
     <message>
         <source>Spectrogram of %1, %2, %3 to %4 dB re 1 µV²/Hz.</source>
         <translation>Spektrogramm von %1, %2, %3 bis %4 dB re 1 µV²/Hz.</translation>
-    </message>
-    <message>
-        <source>This recording has no signals.</source>
-        <translation>Diese Aufzeichnung hat keine Signale.</translation>
     </message>
 </context>
 <context>
@@ -9528,6 +9512,14 @@
     <message>
         <source>No recording</source>
         <translation>Keine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>No trace</source>
+        <translation>Keine Kurve</translation>
+    </message>
+    <message>
+        <source>This recording has no signals.</source>
+        <translation>Diese Aufzeichnung hat keine Signale.</translation>
     </message>
 </context>
 <context>

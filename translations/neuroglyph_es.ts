@@ -5914,10 +5914,6 @@
         <translation>Abra un registro para ver el espectro de sus trazados.</translation>
     </message>
     <message>
-        <source>No trace</source>
-        <translation>Ningún trazado</translation>
-    </message>
-    <message>
         <source>Select a trace to see its spectrum. All traces are hidden, or none is a brain signal.</source>
         <translation>Seleccione un trazado para ver su espectro. Todos los trazados están ocultos o ninguno es una señal cerebral.</translation>
     </message>
@@ -5940,10 +5936,6 @@
     <message>
         <source>Power spectral density of %1, %2.</source>
         <translation>Densidad espectral de potencia de %1, %2.</translation>
-    </message>
-    <message>
-        <source>This recording has no signals.</source>
-        <translation>Este registro no tiene señales.</translation>
     </message>
 </context>
 <context>
@@ -8939,10 +8931,6 @@
         <translation>Abra un registro para ver el espectrograma de un trazado.</translation>
     </message>
     <message>
-        <source>No trace</source>
-        <translation>Ningún trazado</translation>
-    </message>
-    <message>
         <source>Select a trace to see its spectrogram. All traces are hidden, or none is a brain signal.</source>
         <translation>Seleccione un trazado para ver su espectrograma. Todos los trazados están ocultos o ninguno es una señal cerebral.</translation>
     </message>
@@ -8953,10 +8941,6 @@
     <message>
         <source>Spectrogram of %1, %2, %3 to %4 dB re 1 µV²/Hz.</source>
         <translation>Espectrograma de %1, %2, %3 a %4 dB ref. 1 µV²/Hz.</translation>
-    </message>
-    <message>
-        <source>This recording has no signals.</source>
-        <translation>Este registro no tiene señales.</translation>
     </message>
 </context>
 <context>
@@ -9528,6 +9512,14 @@
     <message>
         <source>No recording</source>
         <translation>Sin registro</translation>
+    </message>
+    <message>
+        <source>No trace</source>
+        <translation>Ningún trazado</translation>
+    </message>
+    <message>
+        <source>This recording has no signals.</source>
+        <translation>Este registro no tiene señales.</translation>
     </message>
 </context>
 <context>

@@ -33,10 +33,7 @@ void PsdPanel::compute()
         return;
     const TraceChoice choice = chosenTraces(*recording(), selection);
     if (choice.channels.empty()) {
-        showEmpty(tr("No trace"),
-                  recording()->recorded()->channels().empty()
-                      ? tr("This recording has no signals.")
-                      : tr("Select a trace to see its spectrum. All traces are hidden, or none is a brain signal."));
+        showNoTrace(tr("Select a trace to see its spectrum. All traces are hidden, or none is a brain signal."));
         return;
     }
     const QString span = selection.range() ? tr("marked range, %1 s").arg(formatFixed(toSeconds(range.duration), 2))

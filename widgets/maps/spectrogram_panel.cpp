@@ -113,10 +113,7 @@ void SpectrogramPanel::compute()
         return;
     TraceChoice choice = chosenTraces(*recording(), session().selection());
     if (choice.channels.empty()) {
-        showEmpty(tr("No trace"),
-                  recording()->recorded()->channels().empty()
-                      ? tr("This recording has no signals.")
-                      : tr("Select a trace to see its spectrogram. All traces are hidden, or none is a brain signal."));
+        showNoTrace(tr("Select a trace to see its spectrogram. All traces are hidden, or none is a brain signal."));
         return;
     }
     if (choice.channels.size() > kMostChannels) {

@@ -93,6 +93,12 @@ void TracePanel::showEmpty(const QString &title, const QString &text)
     m_pages->setCurrentWidget(m_empty);
 }
 
+void TracePanel::showNoTrace(const QString &choose)
+{
+    showEmpty(tr("No trace"),
+              m_recording->recorded()->channels().empty() ? tr("This recording has no signals.") : choose);
+}
+
 void TracePanel::showView()
 {
     m_pages->setCurrentWidget(m_view);

@@ -49,6 +49,8 @@ protected:
     void invalidate();
     void setContext(const QString &context);
     void showEmpty(const QString &title, const QString &text);
+    /// \param choose  what to do where there are signals
+    void showNoTrace(const QString &choose);
 
     /// Drops what was shown and takes up \p recording, which may be null.
     virtual void attach(RecordingDocument *recording) = 0;
