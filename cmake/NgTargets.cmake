@@ -136,7 +136,7 @@ function(ng_add_qt_test name)
     ng_test_properties(${name} "${arg_LABELS}" "${arg_TIMEOUT}")
 endfunction()
 
-# AUTOMOC compiles one more file a target, empty where only a .cpp has classes of its own: a minute and a half of 40 tests.
+# AUTOMOC compiles one more file a target, empty where only a .cpp has classes of its own: a minute of CPU time in all.
 function(ng_moc_test name)
     set(headers ${ARGN})
     list(FILTER headers INCLUDE REGEX "[.]h$")

@@ -386,46 +386,6 @@ private Q_SLOTS:
                 QVERIFY2(bench.actions.collisions(entry.spec.id, key).isEmpty(), qPrintable(entry.spec.id));
         }
     }
-
-    /// Not a check but a look: NG_PICTURES=FOLDER, and NG_TRAIN_STUDY=STUDY for another than the small one.
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("NG_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("NG_PICTURES is not set");
-        for (const bool dark : {false, true}) {
-            ThemeManager::instance().setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-            for (const QSize size : {QSize(1856, 1024), QSize(1232, 744)}) {
-                Bench bench(false, size);
-                const QString name = QStringLiteral("%1/train-%2-%3.png")
-                                         .arg(folder)
-                                         .arg(size.width())
-                                         .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"));
-                bench.page->grab().save(
-                    QString(name).replace(QStringLiteral("train-"), QStringLiteral("train-empty-")));
-                const QString study =
-                    qEnvironmentVariable("NG_TRAIN_STUDY", QString::fromStdString((bench.root / "study").string()));
-                bench.session.open(std::filesystem::path(study.toStdString()));
-                QTRY_VERIFY_WITH_TIMEOUT(bench.session.study() != nullptr, kPatienceMs);
-                QTRY_VERIFY_WITH_TIMEOUT(bench.page->readyForPicture(), kPatienceMs);
-                bench.page->form().field("param.dropout")->setText(QStringLiteral("1.5"));
-                QTest::qWait(2500);
-                bench.page->grab().save(name);
-                bench.choose("eeg_clip", 400);
-                bench.page->form().field("param.dropout")->setText(QStringLiteral("0.3"));
-                const std::string run = "look-" + std::to_string(size.width()) + (dark ? "d" : "l");
-                bench.page->form().field("name")->setText(QString::fromStdString(run));
-                QTRY_VERIFY_WITH_TIMEOUT(bench.startButton()->isEnabled(), kPatienceMs);
-                QTest::mouseClick(bench.startButton(), Qt::LeftButton);
-                QTest::qWait(9000);
-                bench.page->grab().save(QString(name).replace(QStringLiteral("train-"), QStringLiteral("train-live-")));
-                bench.hub().cancel(bench.hub().runs().front().folder);
-                QTRY_COMPARE_WITH_TIMEOUT(bench.hub().runs().front().state, RunState::Cancelled, kPatienceMs);
-                std::filesystem::remove_all(bench.hub().runs().front().folder.toStdString());
-            }
-        }
-        ThemeManager::instance().setChoice(ThemeChoice::Light);
-    }
 };
 
 NG_GUI_TEST_MAIN(TestTrainPage)
