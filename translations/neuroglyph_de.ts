@@ -4062,6 +4062,10 @@
         <source>There is no earlier event</source>
         <translation>Es gibt kein früheres Ereignis</translation>
     </message>
+    <message>
+        <source>No recording is open</source>
+        <translation>Keine Aufzeichnung ist geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::ExportPanel</name>

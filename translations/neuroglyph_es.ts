@@ -4062,6 +4062,10 @@
         <source>There is no earlier event</source>
         <translation>No hay ningún evento anterior</translation>
     </message>
+    <message>
+        <source>No recording is open</source>
+        <translation>No hay ningún registro abierto</translation>
+    </message>
 </context>
 <context>
     <name>ng::ui::ExportPanel</name>

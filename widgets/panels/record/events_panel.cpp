@@ -67,7 +67,6 @@ void EventsPanel::build()
     column->addWidget(m_filter);
     m_table->setAccessibleName(tr("Events"));
     m_table->setModel(m_model);
-    m_table->setPlaceholder(tr("No events. Mark a stretch and press A."));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setItemDelegateForColumn(EventItemModel::Term, new TermDelegate(m_table));
@@ -117,6 +116,8 @@ void EventsPanel::setRecording(RecordingDocument *recording)
     m_syncing = true;
     m_model->setRecording(recording);
     m_syncing = false;
+    m_table->setPlaceholder(recording == nullptr ? tr("No recording is open")
+                                                 : tr("No events. Mark a stretch and press A."));
     tellCounts();
 }
 
