@@ -176,7 +176,7 @@ demo_window() {
     fi
     run=$(find "$NG_RESULTS" -name run.json -printf '%T@ %h\n' | sort -n | tail -n 1 | cut -d' ' -f2-)
     if [ -n "$run" ]; then
-        stage_shown demo-report "$NG_CLI" report "$run" --out "$NG_RESULTS/report.pdf" || rc=$?
+        stage_shown demo-report "$NG_CLI" report "$run" --out "$NG_RESULTS/report.pdf" --overwrite || rc=$?
     fi
     local display=()
     if [ -z "${DISPLAY:-}" ]; then
